@@ -1,0 +1,2 @@
+/** One of error, warn, info, http, debug; the demo shows warnings only. */
+export default ({ env }: { env: (name: string, otherwise: string) => string }) => ({ level: env('LOG_LEVEL', 'http') });

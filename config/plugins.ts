@@ -1,0 +1,3 @@
+export default ({ env }: { env: (name: string) => string | undefined }) => ({
+  'users-permissions': { config: { jwtSecret: env('JWT_SECRET'), jwtManagement: 'refresh' } },
+});

@@ -1,0 +1,41 @@
+import { createStrapi } from '@strapi/strapi';
+
+import { preflight, readEnvironment } from './preflight.mjs';
+import { createMissingSecrets } from './secrets.mjs';
+import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seed/accounts.mjs';
+import { seed } from './seed/seed.mjs';
+import { run } from './steps.mjs';
+
+run(async () => {
+  readEnvironment();
+  if (createMissingSecrets().length > 0) readEnvironment();
+  process.env['NODE_ENV'] ??= 'development';
+  process.env['LOG_LEVEL'] ??= 'warn';
+  const { host, port } = await preflight();
+  console.log('\n▸ Starting Budkavle with example plans');
+  const strapi = await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
+  const created = await seed(strapi, (line) => console.log(`  ${line}`));
+  if (created === 0) console.log('  The example plans are in place.');
+  await strapi.start();
+  console.log(welcome(host, port));
+});
+
+/**
+ * @param {string} host
+ * @param {number} port
+ */
+function welcome(host, port) {
+  const shown = host === '0.0.0.0' || host === '::' ? 'localhost' : host;
+  const people = DEMO_ACCOUNTS.map(({ email, roles }) => `    ${email.padEnd(26)} ${roles.at(-1)}`).join('\n');
+  return `
+  Budkavle is running.
+
+  Admin panel   http://${shown}:${port}/admin
+  Password      ${DEMO_PASSWORD}   (the same for all; for trying out only)
+  Log in as     role
+${people}
+
+  Swedish or English: your name, bottom left → Profile → Interface language.
+  Stop with Ctrl-C. Start again with: npm run demo
+`;
+}

@@ -1,0 +1,108 @@
+import type { Core } from '@strapi/strapi';
+import { errors } from '@strapi/utils';
+
+import { AUTHORITY, changedAuthority, type Authoritative, type Bearing } from '../domain/authority';
+import type { Call, Saving } from '../documents/middleware';
+import { acting, type Language } from './acting-person';
+
+const RIGHT = 'plugin::attest.offices';
+const WRITES = ['create', 'update', 'clone', 'delete'];
+
+/**
+ * Lets nobody give themselves a say: seats and the other fields that carry authority change only with their own right,
+ * whatever else a role may edit. Compares the stored state before and after within one transaction, so it holds for
+ * every form a save may take.
+ */
+export const guardAuthority = (strapi: Core.Strapi): Saving => {
+  return async (call, next) => {
+    if (!isAuthoritative(call.uid) || !WRITES.includes(call.action)) return next();
+    const who = acting(strapi);
+    if (who.kind === 'server' || (who.kind === 'person' && who.may(RIGHT))) return next();
+    const uid = call.uid;
+    return strapi.db.transaction(async () => {
+      const before = call.action === 'clone' ? undefined : await bearing(uid, call.params.documentId);
+      const result = await next();
+      const after = await bearing(uid, idAfter(call, result));
+      const fields = changedAuthority(uid, before, after);
+      if (fields.length > 0) throw refusal(fields, who.kind === 'person' ? who.language : 'en');
+      return result;
+    });
+  };
+
+  async function bearing(uid: Authoritative, documentId: string | undefined): Promise<Bearing> {
+    if (!documentId) return undefined;
+    const row = await strapi.db.query(uid).findOne({ where: { documentId }, populate: POPULATE[uid] });
+    return row ? plain(row) : undefined;
+  }
+};
+
+const POPULATE = {
+  'api::office.office': {
+    seats: { populate: { user: { select: ['id'] } } },
+    reportsTo: { select: ['documentId'] },
+    appointedBy: { select: ['documentId'] },
+    organisation: { select: ['documentId'] },
+  },
+  'api::organisation.organisation': { registrar: { select: ['documentId'] } },
+} as const satisfies Record<Authoritative, unknown>;
+
+interface Seat {
+  user?: { id: number } | null;
+  from?: string | null;
+  to?: string | null;
+  acting?: boolean | null;
+}
+
+/** Row ids and order apart, what the row says of authority. */
+function plain(row: Record<string, unknown>): Bearing {
+  const entries = Object.entries(row).map(([field, value]) => {
+    if (field === 'seats') return [field, (value as Seat[]).map(seatText).sort()];
+    const isRelation = typeof value === 'object' && value !== null && 'documentId' in value;
+    return [field, isRelation ? (value as { documentId: string }).documentId : value];
+  });
+  return Object.fromEntries(entries) as Bearing;
+}
+
+const seatText = ({ user, from, to, acting: isActing }: Seat): string =>
+  [user?.id ?? 'nobody', from ?? '', to ?? '', isActing === true].join('|');
+
+function idAfter({ action, params }: Call, result: unknown): string | undefined {
+  if (action === 'update' || action === 'delete') return params.documentId;
+  return (result as { documentId?: string } | null)?.documentId;
+}
+
+function isAuthoritative(uid: string): uid is Authoritative {
+  return uid in AUTHORITY;
+}
+
+const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  sv: {
+    seats: 'Platser',
+    routingEmail: 'Adress för godkännanden',
+    reportsTo: 'Rapporterar till',
+    appointedBy: 'Utses av',
+    spokesperson: 'Talesperson',
+    registrar: 'Registrator',
+    kind: 'Typ',
+    organisation: 'Organisation',
+  },
+  en: {
+    seats: 'Seats',
+    routingEmail: 'Address for approvals',
+    reportsTo: 'Reports to',
+    appointedBy: 'Appointed by',
+    spokesperson: 'Spokesperson',
+    registrar: 'Registrar',
+    kind: 'Kind',
+    organisation: 'Organisation',
+  },
+};
+
+function refusal(fields: readonly string[], language: Language): Error {
+  const names = fields.map((field) => LABELS[language][field] ?? field).join(', ');
+  const message =
+    language === 'sv'
+      ? `Du får inte ändra ${names}: det kräver rätten att hantera funktioner. Be en administratör. Inget sparades.`
+      : `You may not change ${names}: that takes the right to manage offices. Ask an administrator. Nothing was saved.`;
+  return new errors.PolicyError(message, { code: 'authority-needs-right', fields, right: RIGHT });
+}

@@ -1,0 +1,23 @@
+import type { StrapiApp } from '@strapi/strapi/admin';
+
+import logo from './branding/logo.svg';
+import { translateCells } from './content-manager/translate-cells';
+import { translateHints } from './content-manager/translate-hints';
+import { translations } from './translations';
+
+export default {
+  config: {
+    locales: ['sv'],
+    translations,
+    auth: { logo },
+    menu: { logo },
+    head: { favicon: logo },
+    tutorials: false,
+    notifications: { releases: false },
+  },
+
+  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+    app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
+    app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
+  },
+};

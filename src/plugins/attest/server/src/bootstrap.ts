@@ -1,0 +1,7 @@
+import type { Core } from '@strapi/strapi';
+
+import { permissions } from './permissions';
+
+export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+  await strapi.service('admin::permission').actionProvider.registerMany(permissions);
+}

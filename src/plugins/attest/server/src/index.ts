@@ -1,0 +1,3 @@
+import { bootstrap } from './bootstrap';
+
+export default { bootstrap };
