@@ -10,5 +10,6 @@ export default ({ env }: { env: Env }) => ({
   port: env.int('PORT', 1337),
   url: env('PUBLIC_URL', ''),
   proxy: { koa: env.bool('IS_PROXIED', false) },
+  logger: { startup: { enabled: env.bool('STARTUP_BANNER', true) } },
   app: { keys: env.array('APP_KEYS', []) },
 });

@@ -1,19 +1,19 @@
-import { createStrapi } from '@strapi/strapi';
-
 import { preflight, readEnvironment } from './preflight.mjs';
 import { createMissingSecrets } from './secrets.mjs';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seed/accounts.mjs';
 import { seed } from './seed/seed.mjs';
 import { run } from './steps.mjs';
+import { application } from './strapi.mjs';
 
 run(async () => {
   readEnvironment();
   if (createMissingSecrets().length > 0) readEnvironment();
   process.env['NODE_ENV'] ??= 'development';
-  process.env['LOG_LEVEL'] ??= 'warn';
+  process.env['LOG_LEVEL'] ??= 'error';
+  process.env['STARTUP_BANNER'] ??= 'false';
   const { host, port } = await preflight();
   console.log('\n▸ Starting Budkavle with example plans');
-  const strapi = await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).load();
+  const strapi = await application().load();
   const created = await seed(strapi, (line) => console.log(`  ${line}`));
   if (created === 0) console.log('  The example plans are in place.');
   await strapi.start();

@@ -14,4 +14,5 @@ for (const child of both) {
     process.exitCode ??= code ?? 0;
   });
 }
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => both.forEach((child) => child.kill(signal)));
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+  process.on(signal, () => both.forEach((child) => child.kill(signal)));

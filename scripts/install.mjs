@@ -17,12 +17,17 @@ export async function install() {
   }
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;
-  await step({ title: 'Installing packages (some minutes the first time)', command: 'npm', args: ['ci', '--no-audit', '--no-fund'] });
+  await step({
+    title: 'Installing packages (some minutes the first time)',
+    command: 'npm',
+    args: ['ci', '--no-audit', '--no-fund'],
+  });
   writeFileSync(STAMP, wanted);
 }
 
 function fingerprint() {
   const hash = createHash('sha256').update(`node ${process.versions.modules} ${process.platform} ${process.arch}`);
-  for (const file of ['package.json', 'package-lock.json', 'src/plugins/attest/package.json']) hash.update(readFileSync(file));
+  for (const file of ['package.json', 'package-lock.json', 'src/plugins/attest/package.json'])
+    hash.update(readFileSync(file));
   return hash.digest('hex');
 }

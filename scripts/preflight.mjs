@@ -17,7 +17,8 @@ export async function preflight() {
   if (!Number.isInteger(port) || port < 1 || port > 65_535) {
     throw new Error(`PORT is "${process.env['PORT']}": give a number from 1 to 65535.`);
   }
-  if (!existsSync('dist/build/index.html')) throw new Error('The application is not built yet: run "npm run build" first.');
+  if (!existsSync('dist/build/index.html'))
+    throw new Error('The application is not built yet: run "npm run build" first.');
   for (const folder of writtenFolders()) assertWritable(folder);
   await assertFree(host, port);
   return { host, port };
@@ -35,7 +36,9 @@ function assertWritable(folder) {
     mkdirSync(folder, { recursive: true });
     accessSync(folder, constants.W_OK);
   } catch {
-    throw new Error(`The folder ${folder} cannot be written to: change its owner, or set DATABASE_FILENAME to a file elsewhere.`);
+    throw new Error(
+      `The folder ${folder} cannot be written to: change its owner, or set DATABASE_FILENAME to a file elsewhere.`,
+    );
   }
 }
 

@@ -3,6 +3,6 @@ import { run, step } from './steps.mjs';
 
 run(async () => {
   await install();
-  await step({ title: 'Building the plugin, the server and the admin panel (about a minute)', command: 'npm', args: ['run', '--silent', 'build'], quiet: true });
+  await step({ title: 'Building', command: 'npm', args: ['run', '--silent', 'build'] });
   await import('./demo.mjs');
 });

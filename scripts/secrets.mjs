@@ -26,5 +26,9 @@ const random = () => randomBytes(32).toString('base64url');
 
 if (process.argv[1] && import.meta.url === pathToFileURL(process.argv[1]).href) {
   const written = createMissingSecrets();
-  console.log(written.length > 0 ? `Wrote ${written.join(', ')} to ${FILE}. Keep that file out of sight and backed up.` : 'Every secret is already set; nothing was changed.');
+  console.log(
+    written.length > 0
+      ? `Wrote ${written.join(', ')} to ${FILE}. Keep that file out of sight and backed up.`
+      : 'Every secret is already set; nothing was changed.',
+  );
 }

@@ -1,9 +1,8 @@
 import { createRequire } from 'node:module';
 
-import { createStrapi } from '@strapi/strapi';
-
 import { preflight, readEnvironment } from './preflight.mjs';
 import { run } from './steps.mjs';
+import { application } from './strapi.mjs';
 
 /** Production: never creates accounts, content or secrets, and starts with good secrets only. */
 run(async () => {
@@ -12,6 +11,6 @@ run(async () => {
   const { host, port } = await preflight();
   const { refuseBadSecrets } = createRequire(import.meta.url)('../dist/src/startup/secrets.js');
   refuseBadSecrets(process.env);
-  await createStrapi({ appDir: process.cwd(), distDir: `${process.cwd()}/dist` }).start();
+  await application().start();
   console.log(`Budkavle is running on http://${host}:${port}/admin`);
 });

@@ -3,7 +3,12 @@ export const DEMO_PASSWORD = 'Budkavle-demo-1';
 
 /** @type {readonly { email: string, firstname: string, lastname: string, roles: readonly string[] }[]} */
 export const DEMO_ACCOUNTS = [
-  { email: 'admin@example.org', firstname: 'Ada', lastname: 'Administratör', roles: ['strapi-super-admin', 'administrator'] },
+  {
+    email: 'admin@example.org',
+    firstname: 'Ada',
+    lastname: 'Administratör',
+    roles: ['strapi-super-admin', 'administrator'],
+  },
   { email: 'editor@example.org', firstname: 'Edvin', lastname: 'Redaktör', roles: ['editor'] },
   { email: 'communicator@example.org', firstname: 'Karin', lastname: 'Kommunikatör', roles: ['communicator'] },
   { email: 'head@example.org', firstname: 'Helena', lastname: 'Chef', roles: ['head'] },
@@ -22,7 +27,8 @@ export async function createDemoAccounts(strapi) {
   for (const { roles, ...account } of DEMO_ACCOUNTS) {
     if (await strapi.db.query('admin::user').findOne({ where: { email: account.email } })) continue;
     const rows = await strapi.db.query('admin::role').findMany({ where: { code: { $in: [...roles] } } });
-    if (rows.length !== roles.length) throw new Error(`A role is missing among ${roles.join(', ')}: start the application once first.`);
+    if (rows.length !== roles.length)
+      throw new Error(`A role is missing among ${roles.join(', ')}: start the application once first.`);
     await strapi.service('admin::user').create({
       ...account,
       password: DEMO_PASSWORD,

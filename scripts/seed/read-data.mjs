@@ -90,7 +90,9 @@ function matrixCells({ plan, channels, rows }) {
   return Object.entries(rows).flatMap(([audience, line]) => {
     const codes = line.trim().split(/\s+/);
     if (codes.length !== channels.length) {
-      throw new Error(`The matrix of ${plan} has ${channels.length} channels, but ${audience} has ${codes.length} signs.`);
+      throw new Error(
+        `The matrix of ${plan} has ${channels.length} channels, but ${audience} has ${codes.length} signs.`,
+      );
     }
     return channels.map((channel, index) => {
       const code = codes[index];
@@ -103,4 +105,8 @@ function matrixCells({ plan, channels, rows }) {
  * @param {Record<string, any>} values
  * @returns {Row}
  */
-const cell = (values) => ({ key: `${values['plan']}:${values['audience']}:${values['channel']}`, type: 'reaches', values });
+const cell = (values) => ({
+  key: `${values['plan']}:${values['audience']}:${values['channel']}`,
+  type: 'reaches',
+  values,
+});

@@ -43,7 +43,9 @@ async function loadRows(strapi, say) {
   for (const { row, schema, later } of forward) {
     const values = Object.fromEntries(later.map((name) => [name, row.values[name]]));
     const { data } = resolved(strapi, { row: { ...row, values }, schema, ids, users, known });
-    await strapi.documents(/** @type {any} */ (schema.uid)).update({ documentId: /** @type {string} */ (ids[row.key]), data });
+    await strapi
+      .documents(/** @type {any} */ (schema.uid))
+      .update({ documentId: /** @type {string} */ (ids[row.key]), data });
   }
   if (rows.length > 0) await store.set({ key: 'documents', value: ids });
   return rows.length;
@@ -55,7 +57,9 @@ async function loadRows(strapi, say) {
  * @returns {any}
  */
 function schemaOf(strapi, plural) {
-  return Object.values(strapi.contentTypes).find(({ uid, info }) => uid.startsWith('api::') && info.pluralName === plural);
+  return Object.values(strapi.contentTypes).find(
+    ({ uid, info }) => uid.startsWith('api::') && info.pluralName === plural,
+  );
 }
 
 /**
@@ -99,7 +103,8 @@ function resolved(strapi, { row, schema, ids, users, known }) {
    * @param {any} value
    */
   function componentOf(attribute, value) {
-    const fields = strapi.components[/** @type {import('@strapi/strapi').UID.Component} */ (attribute.component)].attributes;
+    const fields =
+      strapi.components[/** @type {import('@strapi/strapi').UID.Component} */ (attribute.component)].attributes;
     /** @param {Record<string, any>} entry */
     const one = (entry) =>
       Object.fromEntries(

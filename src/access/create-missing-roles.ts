@@ -30,7 +30,9 @@ export async function createMissingRoles(strapi: Core.Strapi): Promise<void> {
 /** Strapi's own Editor and Author may do everything with every type: not here, unless someone already holds them. */
 async function removeUnusedStockRoles(strapi: Core.Strapi): Promise<void> {
   for (const code of STOCK) {
-    const role = await strapi.db.query('admin::role').findOne({ where: { code }, populate: { users: { select: ['id'] } } });
+    const role = await strapi.db
+      .query('admin::role')
+      .findOne({ where: { code }, populate: { users: { select: ['id'] } } });
     if (role && role.users.length === 0) await strapi.service('admin::role').deleteByIds([role.id]);
   }
 }

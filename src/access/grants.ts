@@ -48,8 +48,6 @@ function isOpenTo(role: RoleCode, type: string, letter: string): (path: string) 
   );
   return (path) => {
     const field = path.split('.')[0] ?? path;
-    return rules.every(({ fields }) =>
-      'allBut' in fields ? fields.allBut.includes(field) : !fields.includes(field),
-    );
+    return rules.every(({ fields }) => ('allBut' in fields ? fields.allBut.includes(field) : !fields.includes(field)));
   };
 }

@@ -34,7 +34,14 @@ export const ROLES: Readonly<Record<RoleCode, { readonly name: string; readonly 
 export type Letters = string;
 
 type Row = Readonly<Record<RoleCode, Letters>>;
-const row = (editor: Letters, communicator: Letters, head: Letters, registrar: Letters, unit: Letters, admin: Letters): Row => ({
+const row = (
+  editor: Letters,
+  communicator: Letters,
+  head: Letters,
+  registrar: Letters,
+  unit: Letters,
+  admin: Letters,
+): Row => ({
   editor,
   communicator,
   head,
@@ -74,12 +81,22 @@ export const WITHHELD: readonly {
 }[] = [
   { roles: 'all but administrator', type: 'office', letters: 'cu', fields: AUTHORITY_OF_OFFICES },
   { roles: 'all but administrator', type: 'office', letters: 'r', fields: ['routingEmail'] },
-  { roles: 'all but administrator', type: 'organisation', letters: 'cu', fields: AUTHORITY['api::organisation.organisation'] },
+  {
+    roles: 'all but administrator',
+    type: 'organisation',
+    letters: 'cu',
+    fields: AUTHORITY['api::organisation.organisation'],
+  },
   { roles: ['registrar'], type: 'message', letters: 'u', fields: { allBut: ['identifier'] } },
   { roles: ['registrar'], type: 'plan', letters: 'u', fields: { allBut: ['identifier'] } },
 ];
 
-const MEDIA_USE = ['plugin::upload.read', 'plugin::upload.assets.create', 'plugin::upload.assets.download', 'plugin::upload.assets.copy-link'];
+const MEDIA_USE = [
+  'plugin::upload.read',
+  'plugin::upload.assets.create',
+  'plugin::upload.assets.download',
+  'plugin::upload.assets.copy-link',
+];
 const MEDIA_CARE = [...MEDIA_USE, 'plugin::upload.assets.update', 'plugin::upload.configure-view'];
 
 /** What else each role may do in the admin panel. */

@@ -1,5 +1,6 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { hideVendorNews } from './branding/hide-vendor-news';
 import logo from './branding/logo.svg';
 import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
@@ -14,6 +15,10 @@ export default {
     head: { favicon: logo },
     tutorials: false,
     notifications: { releases: false },
+  },
+
+  register() {
+    hideVendorNews();
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook'>) {

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { Core, UID } from '@strapi/strapi';
 
 import { firstWish, wishFor } from '../domain/slugs';
-import type { Call, Saving } from './middleware';
+import type { Call, OnCall } from './middleware';
 import { slugRegister } from './slug-register';
 
 /** The types that have an address, and the field it is made from. */
@@ -22,7 +22,7 @@ interface Row {
  * Allots the address at the first save, from our own register, so that two drafts never wait with the same one and
  * publishing never fails on it. The document and its address are saved in one transaction.
  */
-export const allotSlugs = (strapi: Core.Strapi): Saving => {
+export const allotSlugs = (strapi: Core.Strapi): OnCall => {
   const register = slugRegister(strapi);
 
   return async (call, next) => {
@@ -61,7 +61,11 @@ export const allotSlugs = (strapi: Core.Strapi): Saving => {
     const original = await rowOf(call, title);
     const data = call.params.data ?? {};
     const holder = `cloning:${randomUUID()}`;
-    const slug = await register.allot(call.uid, holder, firstWish(null, String(data[title] ?? original?.[title] ?? '')));
+    const slug = await register.allot(
+      call.uid,
+      holder,
+      firstWish(null, String(data[title] ?? original?.[title] ?? '')),
+    );
     call.params.data = { ...data, slug };
     const result = (await next()) as { documentId: string };
     await register.handOver(holder, result.documentId);

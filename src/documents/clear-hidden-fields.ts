@@ -1,7 +1,7 @@
 import type { Core, UID } from '@strapi/strapi';
 
 import { decidingFields, emptyValue, hiddenFields, type Fields, type Values } from '../domain/hidden-fields';
-import type { Call, Saving } from './middleware';
+import type { Call, OnCall } from './middleware';
 
 type Data = Record<string, unknown>;
 
@@ -9,11 +9,13 @@ type Data = Record<string, unknown>;
  * Strapi's form leaves a hidden field out of the save, so its old value would stay stored and go on routing the
  * message. Every save therefore empties what its own values hide, in components too.
  */
-export const clearHiddenFields = (strapi: Core.Strapi): Saving => {
+export const clearHiddenFields = (strapi: Core.Strapi): OnCall => {
   return async (call, next) => {
     const { data } = call.params;
     if (data && call.uid.startsWith('api::') && ['create', 'update', 'clone'].includes(call.action)) {
-      call.params.data = await cleared(data, strapi.contentTypes[call.uid] as unknown as Fields, () => storedDocument(call));
+      call.params.data = await cleared(data, strapi.contentTypes[call.uid] as unknown as Fields, () =>
+        storedDocument(call),
+      );
     }
     return next();
   };

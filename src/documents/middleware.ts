@@ -11,9 +11,9 @@ export interface Call {
   };
 }
 
-export type Saving = (call: Call, next: () => Promise<unknown>) => Promise<unknown>;
+export type OnCall = (call: Call, next: () => Promise<unknown>) => Promise<unknown>;
 
 /** Strapi types a call as a union over every action; this narrows it once, so that nobody else has to. */
-export function useOnEverySave(strapi: Core.Strapi, saving: Saving): void {
-  strapi.documents.use((context, next) => saving(context as unknown as Call, next) as ReturnType<typeof next>);
+export function useOnEveryCall(strapi: Core.Strapi, onCall: OnCall): void {
+  strapi.documents.use((context, next) => onCall(context as unknown as Call, next) as ReturnType<typeof next>);
 }

@@ -4,11 +4,12 @@ const MOST = 80;
 const UNTITLED = 'namnlos';
 
 /**
- * The address a title would like: "Öppet hus på Ekgården!" → "oppet-hus-pa-ekgarden".
+ * The address a title would like: "Öppet hus på Ekgården!" → "oppet-hus-pa-ekgarden", as Swedish addresses are written
+ * (slugify's own "sv" locale would write "oeppet-hus-paa").
  * At most 80 characters; letters that have no Latin form leave "namnlos".
  */
 export function slugOf(title: string): string {
-  const slug = slugify(title, { lower: true, strict: true, locale: 'sv' });
+  const slug = slugify(title.replaceAll('&', ' '), { lower: true, strict: true });
   return slug.slice(0, MOST).replace(/-+$/, '') || UNTITLED;
 }
 

@@ -22,10 +22,15 @@ export function translateHints<View extends EditView>(view: View): View {
     uid,
     { ...component, layout: withHints(component.layout) },
   ]);
-  return { ...view, layout: { ...layout, layout: layout.layout.map(withHints), components: Object.fromEntries(components) } };
+  return {
+    ...view,
+    layout: { ...layout, layout: layout.layout.map(withHints), components: Object.fromEntries(components) },
+  };
 }
 
 const withHints = (rows: Rows): Rows => rows.map((row) => row.map(withHint));
 
 const withHint = (field: Field): Field =>
-  typeof field.hint === 'string' && field.hint !== '' ? { ...field, hint: <TranslatedText text={field.hint} /> } : field;
+  typeof field.hint === 'string' && field.hint !== ''
+    ? { ...field, hint: <TranslatedText text={field.hint} /> }
+    : field;

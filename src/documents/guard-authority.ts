@@ -1,9 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
+import { acting, type Language } from '../access/acting-person';
 import { AUTHORITY, changedAuthority, type Authoritative, type Bearing } from '../domain/authority';
-import type { Call, Saving } from '../documents/middleware';
-import { acting, type Language } from './acting-person';
+import type { Call, OnCall } from './middleware';
 
 const RIGHT = 'plugin::attest.offices';
 const WRITES = ['create', 'update', 'clone', 'delete'];
@@ -13,7 +13,7 @@ const WRITES = ['create', 'update', 'clone', 'delete'];
  * whatever else a role may edit. Compares the stored state before and after within one transaction, so it holds for
  * every form a save may take.
  */
-export const guardAuthority = (strapi: Core.Strapi): Saving => {
+export const guardAuthority = (strapi: Core.Strapi): OnCall => {
   return async (call, next) => {
     if (!isAuthoritative(call.uid) || !WRITES.includes(call.action)) return next();
     const who = acting(strapi);

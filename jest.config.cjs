@@ -1,0 +1,25 @@
+const transform = {
+  '^.+\\.tsx?$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022' } }],
+};
+const project = (name, extra = {}) => ({
+  displayName: name,
+  testEnvironment: 'node',
+  testMatch: [`<rootDir>/test/${name}/**/*.test.ts`],
+  transform,
+  ...extra,
+});
+const running = {
+  globalSetup: '<rootDir>/test/support/global-setup.mjs',
+  globalTeardown: '<rootDir>/test/support/global-teardown.mjs',
+};
+
+module.exports = {
+  projects: [
+    project('unit'),
+    project('boundaries'),
+    project('integration', running),
+    project('e2e', running),
+  ],
+  testTimeout: 60_000,
+  maxWorkers: 2,
+};

@@ -1,0 +1,17 @@
+import { run, step } from './steps.mjs';
+
+run(async () => {
+  process.env['NODE_ENV'] = 'production';
+  await step({
+    title: 'Building the plugin',
+    command: 'npm',
+    args: ['run', '--silent', 'build', '-w', 'strapi-plugin-attest'],
+    quiet: true,
+  });
+  await step({
+    title: 'Building the server and the admin panel (about a minute)',
+    command: 'npx',
+    args: ['strapi', 'build'],
+    quiet: true,
+  });
+});

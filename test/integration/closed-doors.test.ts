@@ -1,0 +1,54 @@
+import { startApplication, type Application } from '../support/application';
+
+let application: Application;
+beforeAll(async () => {
+  application = await startApplication();
+});
+afterAll(() => application.stop());
+
+const types = () => Object.values(application.strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
+
+it('no type of ours has a stock REST route', () => {
+  const paths = application.strapi.server.listRoutes().map(({ path }: { path: string }) => path);
+  const names = types().flatMap(({ info }) => [info.pluralName, info.singularName]);
+  const open = paths.filter((path: string) => names.some((name) => path.startsWith(`/api/${name}`)));
+  expect(open).toEqual([]);
+});
+
+it.each(['', '?status=draft', '?populate=*&status=draft', '?filters[headline][$contains]=a'])(
+  'the public and a full-access token get nothing of messages and plans with %s',
+  async (query) => {
+    const token = await application.strapi
+      .service('admin::api-token')
+      .create({ name: `t${query}`, type: 'full-access', lifespan: null, description: '' });
+    for (const path of ['messages', 'plans', 'activities', 'goals', 'offices', 'media-contacts']) {
+      await application.http.get(`/api/${path}${query}`).expect(404);
+      await application.http.get(`/api/${path}${query}`).set('authorization', `Bearer ${token.accessKey}`).expect(404);
+    }
+  },
+);
+
+it('errors show no stack trace', async () => {
+  const editor = await application.as('editor');
+  const { body } = await editor.put('/content-manager/collection-types/api::message.message/unknown', {
+    headline: 'x',
+  });
+  expect(body.error.status).toBe(404);
+  expect(JSON.stringify(body)).not.toMatch(/node_modules|at .*\.js/);
+});
+
+it('what lists filter and sort by has an index', async () => {
+  const client = application.strapi.db.dialect.client;
+  const { connection } = application.strapi.db;
+  for (const { collectionName, indexes } of types() as unknown as {
+    collectionName: string;
+    indexes: { name: string }[];
+  }[]) {
+    const rows =
+      client === 'sqlite'
+        ? await connection('sqlite_master').where({ type: 'index', tbl_name: collectionName }).select('name')
+        : await connection('pg_indexes').where({ tablename: collectionName }).select({ name: 'indexname' });
+    const names = rows.map(({ name }: { name: string }) => name);
+    expect(names).toEqual(expect.arrayContaining(indexes.map(({ name }) => name)));
+  }
+});

@@ -1,0 +1,215 @@
+import { grantsOf } from '../../src/access/grants';
+import { ROLES, type RoleCode } from '../../src/access/roles';
+import { startApplication, type Account, type Application } from '../support/application';
+
+let application: Application;
+beforeAll(async () => {
+  application = await startApplication();
+});
+afterAll(() => application.stop());
+
+const OFFICES = '/content-manager/collection-types/api::office.office';
+
+async function office(name: string, organisation: string) {
+  const found = await application.strapi.db.query('api::office.office').findOne({
+    where: { name, organisation: { name: { $contains: organisation } } },
+    populate: { seats: { populate: { user: true } }, organisation: true },
+  });
+  if (!found) throw new Error(`No office ${name} in ${organisation}.`);
+  return found;
+}
+
+const userId = async (account: Account): Promise<number> =>
+  (await application.strapi.db.query('admin::user').findOne({ where: { email: `${account}@example.org` } })).id;
+
+describe('roles', () => {
+  it.each(Object.keys(ROLES) as RoleCode[])('%s exists with just the permissions of the table', async (code) => {
+    const role = await application.strapi.db
+      .query('admin::role')
+      .findOne({ where: { code }, populate: ['permissions'] });
+    const stored = role.permissions.map(({ action, subject }: any) => `${action} ${subject ?? ''}`.trim()).sort();
+    const expected = grantsOf(code, () => [])
+      .map(({ action, subject }) => `${action} ${subject ?? ''}`.trim())
+      .sort();
+    expect(stored).toEqual(expected);
+  });
+
+  it('leave Strapi’s own all-powerful Editor and Author out', async () => {
+    const stock = await application.strapi.db
+      .query('admin::role')
+      .count({ where: { code: { $in: ['strapi-editor', 'strapi-author'] } } });
+    expect(stock).toBe(0);
+  });
+
+  it('do not get back what an administrator took away, but get what is new', async () => {
+    const { createMissingRoles } = jest.requireActual<typeof import('../../src/access/create-missing-roles')>(
+      '../../src/access/create-missing-roles',
+    );
+    const permissions = application.strapi.db.query('admin::permission');
+    const role = await application.strapi.db.query('admin::role').findOne({ where: { code: 'editor' } });
+    const of = { where: { role: role.id, action: 'plugin::upload.read' } };
+    await permissions.deleteMany(of);
+    await createMissingRoles(application.strapi);
+    expect(await permissions.count(of)).toBe(0);
+
+    const store = application.strapi.store({ type: 'core', name: 'budkavle_grants' });
+    const given = (await store.get({ key: 'editor' })) as string[];
+    await store.set({ key: 'editor', value: given.filter((name) => name !== 'plugin::upload.read') });
+    await createMissingRoles(application.strapi);
+    expect(await permissions.count(of)).toBe(1);
+  });
+});
+
+describe('nobody gives themselves a say', () => {
+  it('an editor cannot write offices at all', async () => {
+    const editor = await application.as('editor');
+    const { documentId } = await office('Kommunikatör', 'omsorg');
+    await editor.put(`${OFFICES}/${documentId}`, { seats: [{ user: await userId('editor') }] }).expect(403);
+  });
+
+  it('a communicator may write the public contact, but a seat smuggled in beside it is not saved', async () => {
+    const communicator = await application.as('communicator');
+    const { documentId, seats } = await office('Förvaltningschef', 'omsorg');
+    await communicator.put(`${OFFICES}/${documentId}`, {
+      publicContact: { name: 'Ny Kontakt' },
+      seats: [{ user: await userId('communicator') }],
+      spokesperson: false,
+    });
+    const after = await office('Förvaltningschef', 'omsorg');
+    expect(after.seats.map((seat: any) => seat.user.id)).toEqual(seats.map((seat: any) => seat.user.id));
+    expect(after.spokesperson).toBe(true);
+  });
+
+  describe('even a role that an administrator let edit every field of offices', () => {
+    beforeAll(async () => {
+      const role = await application.strapi.db.query('admin::role').findOne({ where: { code: 'editor' } });
+      const fields = grantsOf('administrator', (uid) =>
+        application.strapi
+          .service('admin::content-type')
+          .getNestedFields(application.strapi.contentTypes[uid as 'api::office.office'], {
+            components: application.strapi.components,
+          }),
+      ).filter(({ subject }) => subject === 'api::office.office' || subject === 'api::organisation.organisation');
+      await application.strapi.service('admin::role').addPermissions(role.id, fields);
+    });
+
+    const refused = (fields: string[]) => (response: { status: number; body: any }) => {
+      expect(response.status).toBe(403);
+      expect(response.body.error).toMatchObject({
+        name: 'PolicyError',
+        details: { code: 'authority-needs-right', fields },
+      });
+      expect(response.body.error.message).toMatch(/Inget sparades/);
+    };
+
+    it('cannot take a seat', async () => {
+      const editor = await application.as('editor');
+      const { documentId, seats } = await office('Kommunikatör', 'omsorg');
+      const body = {
+        seats: [...seats.map(({ id }: any) => ({ id })), { user: { connect: [{ id: await userId('editor') }] } }],
+      };
+      refused(['seats'])(await editor.put(`${OFFICES}/${documentId}`, body));
+      expect((await office('Kommunikatör', 'omsorg')).seats).toHaveLength(seats.length);
+    });
+
+    it('cannot unseat someone by a kind that hides the seats', async () => {
+      const editor = await application.as('editor');
+      const { documentId } = await office('Kommunikatör', 'omsorg');
+      refused(['seats', 'kind'])(await editor.put(`${OFFICES}/${documentId}`, { kind: 'everyone' }));
+      expect((await office('Kommunikatör', 'omsorg')).seats).toHaveLength(1);
+    });
+
+    it('cannot send the approvals to an address of its own', async () => {
+      const editor = await application.as('editor');
+      const { documentId } = await office('Kommunikatör', 'omsorg');
+      refused(['routingEmail'])(await editor.put(`${OFFICES}/${documentId}`, { routingEmail: 'me@example.net' }));
+    });
+
+    it('cannot create an office with itself in it, nor clone one with seats', async () => {
+      const editor = await application.as('editor');
+      const body = { name: 'Nytt', kind: 'post', seats: [{ user: { connect: [{ id: await userId('editor') }] } }] };
+      refused(['seats'])(await editor.post(OFFICES, body));
+      const { documentId } = await office('Kommunikatör', 'omsorg');
+      const clone = await editor.post(`${OFFICES}/clone/${documentId}`, { name: 'Kopia' });
+      expect(clone.status).toBe(403);
+      expect(
+        await application.strapi.db.query('api::office.office').count({ where: { name: { $in: ['Nytt', 'Kopia'] } } }),
+      ).toBe(0);
+    });
+
+    it('cannot delete an office that someone sits in', async () => {
+      const editor = await application.as('editor');
+      const { documentId } = await office('Kommunikatör', 'omsorg');
+      expect((await editor.delete(`${OFFICES}/${documentId}`)).status).toBe(403);
+      expect(await office('Kommunikatör', 'omsorg')).toBeTruthy();
+    });
+
+    it('cannot name another registrar', async () => {
+      const editor = await application.as('editor');
+      const { organisation } = await office('Kommunikatör', 'omsorg');
+      const { id } = await office('Handläggare', 'omsorg');
+      const url = `/content-manager/collection-types/api::organisation.organisation/${organisation.documentId}`;
+      refused(['registrar'])(await editor.put(url, { registrar: { connect: [{ id }] } }));
+    });
+
+    it('may still change what carries no authority', async () => {
+      const editor = await application.as('editor');
+      const { documentId } = await office('Handläggare', 'omsorg');
+      await editor.put(`${OFFICES}/${documentId}`, { publicContact: { name: 'Expeditionen' } }).expect(200);
+      await editor.post(OFFICES, { name: 'Tom funktion', kind: 'post' }).expect(201);
+    });
+  });
+
+  it('an administrator seats people', async () => {
+    const admin = await application.as('admin');
+    const { documentId } = await office('Systemstöd', 'omsorg');
+    await admin
+      .put(`${OFFICES}/${documentId}`, { seats: [{ user: { connect: [{ id: await userId('unit') }] } }] })
+      .expect(200);
+    expect((await office('Systemstöd', 'omsorg')).seats).toHaveLength(1);
+  });
+});
+
+describe('what a role may not do', () => {
+  const url = (type: string) => `/content-manager/collection-types/api::${type}.${type}`;
+
+  it.each([
+    ['editor', 'media-contact'],
+    ['unit', 'media-contact'],
+    ['registrar', 'press-list'],
+  ] as const)('%s does not see %s', async (account, type) => {
+    await (await application.as(account)).get(url(type)).expect(403);
+  });
+
+  it.each(['editor', 'registrar', 'unit'] as const)('%s publishes no message', async (account) => {
+    const [message] = await application.strapi.documents('api::message.message').findMany({ limit: 1 });
+    await (await application.as(account)).post(`${url('message')}/${message?.documentId}/actions/publish`).expect(403);
+  });
+
+  it('a registrar sets the register number and nothing else', async () => {
+    const registrar = await application.as('registrar');
+    const [message] = await application.strapi.documents('api::message.message').findMany({ limit: 1 });
+    const { documentId, headline } = message as { documentId: string; headline: string };
+    await registrar
+      .put(`${url('message')}/${documentId}`, { identifier: 'KS 2026/47', headline: 'Ändrad' })
+      .expect(200);
+    const after = await application.strapi.documents('api::message.message').findOne({ documentId });
+    expect(after).toMatchObject({ identifier: 'KS 2026/47', headline });
+  });
+
+  it.each(['editor', 'communicator', 'head', 'registrar', 'unit'] as const)(
+    '%s manages no accounts',
+    async (account) => {
+      await (await application.as(account)).get('/admin/users').expect(403);
+    },
+  );
+
+  it.each(['editor', 'communicator', 'head', 'registrar', 'unit'] as const)(
+    '%s does not read private addresses of approvers',
+    async (account) => {
+      const { body } = await (await application.as(account)).get(`${OFFICES}?pageSize=100`).expect(200);
+      expect(body.results.length).toBeGreaterThan(10);
+      expect(JSON.stringify(body.results).includes('routingEmail')).toBe(false);
+    },
+  );
+});

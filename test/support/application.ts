@@ -1,0 +1,67 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import type { Core } from '@strapi/strapi';
+import supertest from 'supertest';
+
+import { freshDatabase } from './database';
+import { testEnvironment } from './environment.cjs';
+
+const ROOT = path.resolve(__dirname, '../..');
+const PASSWORD = 'Budkavle-demo-1';
+
+export type Account = 'admin' | 'editor' | 'communicator' | 'head' | 'registrar' | 'unit' | 'chair';
+
+/** The built application, running in this process on a database of its own. */
+export interface Application {
+  readonly strapi: Core.Strapi;
+  readonly http: ReturnType<typeof supertest>;
+  /** Requests of a logged-in demo account. */
+  as(account: Account): Promise<Person>;
+  stop(): Promise<void>;
+}
+
+export interface Person {
+  get(url: string): supertest.Test;
+  post(url: string, body?: object): supertest.Test;
+  put(url: string, body?: object): supertest.Test;
+  delete(url: string): supertest.Test;
+}
+
+export async function startApplication(content: 'empty' | 'seeded' = 'seeded'): Promise<Application> {
+  Object.assign(process.env, testEnvironment, await freshDatabase(content));
+  const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
+  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
+  strapi.config.set('admin.rateLimit.enabled', false);
+  await strapi.load();
+  strapi.server.mount();
+  const http = supertest(strapi.server.httpServer);
+  const tokens = new Map<Account, string>();
+
+  async function tokenOf(account: Account): Promise<string> {
+    const known = tokens.get(account);
+    if (known) return known;
+    const { body } = await http
+      .post('/admin/login')
+      .send({ email: `${account}@example.org`, password: PASSWORD })
+      .expect(200);
+    tokens.set(account, body.data.token);
+    return body.data.token;
+  }
+
+  return {
+    strapi,
+    http,
+    async as(account) {
+      const token = await tokenOf(account);
+      const signed = (request: supertest.Test) => request.set('authorization', `Bearer ${token}`);
+      return {
+        get: (url) => signed(http.get(url)),
+        post: (url, body = {}) => signed(http.post(url).send(body)),
+        put: (url, body = {}) => signed(http.put(url).send(body)),
+        delete: (url) => signed(http.delete(url)),
+      };
+    },
+    stop: () => strapi.destroy(),
+  };
+}

