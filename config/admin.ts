@@ -4,4 +4,5 @@ export default ({ env }: { env: (name: string) => string | undefined }) => ({
   transfer: { token: { salt: env('TRANSFER_TOKEN_SALT') } },
   secrets: { encryptionKey: env('ENCRYPTION_KEY') },
   flags: { nps: false, promoteEE: false },
+  preview: { enabled: false },
 });

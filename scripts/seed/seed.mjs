@@ -103,13 +103,13 @@ function resolved(strapi, { row, schema, ids, users, known }) {
    * @param {any} value
    */
   function componentOf(attribute, value) {
-    const fields =
-      strapi.components[/** @type {import('@strapi/strapi').UID.Component} */ (attribute.component)].attributes;
+    /** @type {any} */
+    const fields = Object.values(strapi.components).find(({ uid }) => uid === attribute.component)?.attributes;
     /** @param {Record<string, any>} entry */
     const one = (entry) =>
       Object.fromEntries(
         Object.entries(entry).map(([name, inner]) => {
-          const result = valueOf(/** @type {any} */ (fields)[name], inner);
+          const result = valueOf(fields[name], inner);
           if (result === LATER) throw new Error(`"${inner}" in a component must come earlier in the order of types`);
           return [name, result];
         }),

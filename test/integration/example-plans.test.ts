@@ -1,4 +1,5 @@
 import { startApplication, type Application, type Person } from '../support/application';
+import type { Row } from '../support/row';
 
 let application: Application;
 let admin: Person;
@@ -8,8 +9,6 @@ beforeAll(async () => {
   admin = await application.as('admin');
 });
 afterAll(() => application.stop());
-
-type Row = Record<string, any>;
 
 /** The rows of one type as the admin panel lists them, narrowed by the panel's own filters. */
 async function rows(type: string, filters: Record<string, string> = {}): Promise<readonly Row[]> {

@@ -1,6 +1,8 @@
+import { createMissingRoles } from '../../src/access/create-missing-roles';
 import { grantsOf } from '../../src/access/grants';
 import { ROLES, type RoleCode } from '../../src/access/roles';
 import { startApplication, type Account, type Application } from '../support/application';
+import type { Row } from '../support/row';
 
 let application: Application;
 beforeAll(async () => {
@@ -27,7 +29,7 @@ describe('roles', () => {
     const role = await application.strapi.db
       .query('admin::role')
       .findOne({ where: { code }, populate: ['permissions'] });
-    const stored = role.permissions.map(({ action, subject }: any) => `${action} ${subject ?? ''}`.trim()).sort();
+    const stored = role.permissions.map(({ action, subject }: Row) => `${action} ${subject ?? ''}`.trim()).sort();
     const expected = grantsOf(code, () => [])
       .map(({ action, subject }) => `${action} ${subject ?? ''}`.trim())
       .sort();
@@ -42,9 +44,6 @@ describe('roles', () => {
   });
 
   it('do not get back what an administrator took away, but get what is new', async () => {
-    const { createMissingRoles } = jest.requireActual<typeof import('../../src/access/create-missing-roles')>(
-      '../../src/access/create-missing-roles',
-    );
     const permissions = application.strapi.db.query('admin::permission');
     const role = await application.strapi.db.query('admin::role').findOne({ where: { code: 'editor' } });
     const of = { where: { role: role.id, action: 'plugin::upload.read' } };
@@ -76,7 +75,7 @@ describe('nobody gives themselves a say', () => {
       spokesperson: false,
     });
     const after = await office('Förvaltningschef', 'omsorg');
-    expect(after.seats.map((seat: any) => seat.user.id)).toEqual(seats.map((seat: any) => seat.user.id));
+    expect(after.seats.map((seat: Row) => seat.user.id)).toEqual(seats.map((seat: Row) => seat.user.id));
     expect(after.spokesperson).toBe(true);
   });
 
@@ -93,7 +92,7 @@ describe('nobody gives themselves a say', () => {
       await application.strapi.service('admin::role').addPermissions(role.id, fields);
     });
 
-    const refused = (fields: string[]) => (response: { status: number; body: any }) => {
+    const refused = (fields: string[]) => (response: { status: number; body: Row }) => {
       expect(response.status).toBe(403);
       expect(response.body.error).toMatchObject({
         name: 'PolicyError',
@@ -106,7 +105,7 @@ describe('nobody gives themselves a say', () => {
       const editor = await application.as('editor');
       const { documentId, seats } = await office('Kommunikatör', 'omsorg');
       const body = {
-        seats: [...seats.map(({ id }: any) => ({ id })), { user: { connect: [{ id: await userId('editor') }] } }],
+        seats: [...seats.map(({ id }: Row) => ({ id })), { user: { connect: [{ id: await userId('editor') }] } }],
       };
       refused(['seats'])(await editor.put(`${OFFICES}/${documentId}`, body));
       expect((await office('Kommunikatör', 'omsorg')).seats).toHaveLength(seats.length);

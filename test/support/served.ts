@@ -1,0 +1,49 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+
+import { freshDatabase } from './database';
+import { testEnvironment } from './environment.cjs';
+import { freePort } from './ports.cjs';
+
+/** The application as `npm run demo` serves it, in a process of its own. */
+export interface Served {
+  readonly url: string;
+  readonly printed: () => string;
+  /** Ctrl-C; resolves with the exit code. */
+  stop(): Promise<number | null>;
+}
+
+/** @throws Error with what the process printed, when it does not come up within a minute */
+export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<string, string>> = {}): Promise<Served> {
+  const port = String(await freePort());
+  const database = await freshDatabase('seeded');
+  const child = spawn(process.execPath, [script], {
+    env: { ...process.env, ...testEnvironment, ...database, PORT: port, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
+  const served = { url: `http://127.0.0.1:${port}`, printed: () => printed, stop: () => stopped(child) };
+  await until(
+    () => /is running/.test(printed),
+    () => child.exitCode !== null,
+    () => printed,
+  );
+  return served;
+}
+
+function stopped(child: ChildProcess): Promise<number | null> {
+  return new Promise((resolve) => {
+    if (child.exitCode !== null) resolve(child.exitCode);
+    child.on('exit', (code) => resolve(code));
+    child.kill('SIGINT');
+  });
+}
+
+async function until(isReady: () => boolean, hasEnded: () => boolean, printed: () => string): Promise<void> {
+  const deadline = Date.now() + 60_000;
+  while (!isReady()) {
+    if (hasEnded() || Date.now() > deadline) throw new Error(`The application did not start:\n${printed()}`);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
