@@ -37,7 +37,7 @@ module.exports = {
       comment: 'The application uses the plugin as any other package, never by reaching into its folder.',
       severity: 'error',
       from: { path: '^(src/(?!plugins/)|config/)' },
-      to: { path: '^src/plugins/', dependencyTypesNot: ['npm', 'npm-dev'] },
+      to: { path: '^src/plugins/', dependencyTypesNot: ['npm', 'npm-dev', 'aliased-workspace'] },
     },
     {
       name: 'only-approvals-knows-both',

@@ -14,7 +14,13 @@ const running = {
 };
 
 module.exports = {
-  projects: [project('unit'), project('boundaries'), project('integration', running), project('e2e', running)],
+  projects: [
+    project('unit'),
+    project('boundaries'),
+    project('integration', running),
+    project('postgres', running),
+    project('e2e', running),
+  ],
   testTimeout: 60_000,
   maxWorkers: 2,
 };

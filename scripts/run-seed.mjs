@@ -1,7 +1,8 @@
 import { readEnvironment } from './preflight.mjs';
 import { seed } from './seed/seed.mjs';
 import { run } from './steps.mjs';
-import { application, stop } from './strapi.mjs';
+import { stop } from './stop.cjs';
+import { application } from './strapi.mjs';
 
 run(async () => {
   readEnvironment();

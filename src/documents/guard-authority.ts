@@ -11,20 +11,22 @@ const WRITES = ['create', 'update', 'clone', 'delete'];
 /**
  * Lets nobody give themselves a say: seats and the other fields that carry authority change only with their own right,
  * whatever else a role may edit. Compares the stored state before and after within one transaction, so it holds for
- * every form a save may take.
+ * every form a save may take. Removal always takes the right: other offices may report to the one removed.
  */
 export const guardAuthority = (strapi: Core.Strapi): OnCall => {
   return async (call, next) => {
     if (!isAuthoritative(call.uid) || !WRITES.includes(call.action)) return next();
     const who = acting(strapi);
     if (who.kind === 'server' || (who.kind === 'person' && who.may(RIGHT))) return next();
+    const language = who.kind === 'person' ? who.language : 'en';
+    if (call.action === 'delete') throw refusal([], language);
     const uid = call.uid;
     return strapi.db.transaction(async () => {
       const before = call.action === 'clone' ? undefined : await bearing(uid, call.params.documentId);
       const result = await next();
       const after = await bearing(uid, idAfter(call, result));
       const fields = changedAuthority(uid, before, after);
-      if (fields.length > 0) throw refusal(fields, who.kind === 'person' ? who.language : 'en');
+      if (fields.length > 0) throw refusal(fields, language);
       return result;
     });
   };
@@ -67,7 +69,7 @@ const seatText = ({ user, from, to, acting: isActing }: Seat): string =>
   [user?.id ?? 'nobody', from ?? '', to ?? '', isActing === true].join('|');
 
 function idAfter({ action, params }: Call, result: unknown): string | undefined {
-  if (action === 'update' || action === 'delete') return params.documentId;
+  if (action === 'update') return params.documentId;
   return (result as { documentId?: string } | null)?.documentId;
 }
 
@@ -98,11 +100,12 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   },
 };
 
+/** No fields means the whole: removing an office or organisation takes away what others draw from it. */
 function refusal(fields: readonly string[], language: Language): Error {
   const names = fields.map((field) => LABELS[language][field] ?? field).join(', ');
   const message =
     language === 'sv'
-      ? `Du får inte ändra ${names}: det kräver rätten att hantera funktioner. Be en administratör. Inget sparades.`
-      : `You may not change ${names}: that takes the right to manage offices. Ask an administrator. Nothing was saved.`;
+      ? `Du får inte ${names ? `ändra ${names}` : 'ta bort detta'}: det kräver rätten att hantera funktioner. Be en administratör. Inget sparades.`
+      : `You may not ${names ? `change ${names}` : 'remove this'}: that takes the right to manage offices. Ask an administrator. Nothing was saved.`;
   return new errors.PolicyError(message, { code: 'authority-needs-right', fields, right: RIGHT });
 }

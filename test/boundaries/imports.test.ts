@@ -115,6 +115,16 @@ it('what keeps to the rules is not', () => {
     ['src/documents/save.ts', "import { a } from '../domain/slug'; export const b = a;"],
     [`${PLUGIN}/server/src/b.ts`, "import type { C } from '../../shared/contracts'; export type B = C;"],
     [`${PLUGIN}/shared/contracts.ts`, 'export type C = 1;'],
+    ['src/approvals/host.ts', "import type { a } from 'strapi-plugin-attest/strapi-server'; export type A = typeof a;"],
+    [
+      'package.json',
+      '{ "name": "app", "workspaces": ["src/plugins/*"], "dependencies": { "strapi-plugin-attest": "*" } }',
+    ],
+    [
+      `${PLUGIN}/package.json`,
+      '{ "name": "strapi-plugin-attest", "exports": { "./strapi-server": "./dist/index.js" } }',
+    ],
+    [`${PLUGIN}/dist/index.js`, 'exports.a = 1;'],
   ]);
   expect(broken()).toEqual([]);
 });

@@ -69,7 +69,7 @@ describe('the address of a message', () => {
   it('of a copy is its own', async () => {
     const original = await news('Original');
     const copy = await documents('api::message.message').clone({ documentId: original.documentId });
-    const row = await documents('api::message.message').findOne({ documentId: copy.documentId });
+    const row = await documents('api::message.message').findOne({ documentId: String(copy?.documentId) });
     expect(row?.slug).toBe('original-2');
   });
 

@@ -5,6 +5,7 @@ import type * as StrapiModule from '@strapi/strapi';
 import type { Core } from '@strapi/strapi';
 import supertest from 'supertest';
 
+import { stop } from '../../scripts/stop.cjs';
 import { freshDatabase } from './database';
 import { testEnvironment } from './environment.cjs';
 
@@ -29,8 +30,12 @@ export interface Person {
   delete(url: string): supertest.Test;
 }
 
-export async function startApplication(content: 'empty' | 'seeded' = 'seeded'): Promise<Application> {
-  Object.assign(process.env, testEnvironment, await freshDatabase(content));
+/** @param database what a fresh one holds, or the environment that names one */
+export async function startApplication(
+  database: 'empty' | 'seeded' | Readonly<Record<string, string>> = 'seeded',
+): Promise<Application> {
+  const chosen = typeof database === 'string' ? await freshDatabase(database) : database;
+  Object.assign(process.env, testEnvironment, chosen);
   const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof StrapiModule;
   const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
   strapi.config.set('admin.rateLimit.enabled', false);
@@ -63,6 +68,6 @@ export async function startApplication(content: 'empty' | 'seeded' = 'seeded'): 
         delete: (url) => signed(http.delete(url)),
       };
     },
-    stop: () => strapi.destroy(),
+    stop: () => stop(strapi),
   };
 }
