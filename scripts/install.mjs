@@ -21,6 +21,7 @@ export async function install() {
     title: 'Installing packages (some minutes the first time)',
     command: 'npm',
     args: ['ci', '--no-audit', '--no-fund'],
+    silent: true,
   });
   writeFileSync(STAMP, wanted);
 }

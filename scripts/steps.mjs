@@ -4,11 +4,11 @@ const HEARTBEAT = 20_000;
 
 /**
  * Runs one step of a long task: a headline, the command's own output, and a sign of life while it is silent.
- * @param {{ title: string, command: string, args: readonly string[], env?: NodeJS.ProcessEnv, quiet?: boolean }} step
- *   quiet keeps the output back and shows it only when the step fails
+ * @param {{ title: string, command: string, args: readonly string[], env?: NodeJS.ProcessEnv, quiet?: boolean, silent?: boolean }} step
+ *   quiet keeps the output back and shows it only when the step fails; silent says the command itself prints nothing
  * @returns {Promise<void>} rejects with a one-line Error when the command fails
  */
-export function step({ title, command, args, env = {}, quiet = false }) {
+export function step({ title, command, args, env = {}, quiet = false, silent = false }) {
   const started = Date.now();
   console.log(`\n▸ ${title}`);
   const child = spawn(command, [...args], {
@@ -20,7 +20,7 @@ export function step({ title, command, args, env = {}, quiet = false }) {
   const kept = [];
   child.stdout?.on('data', (chunk) => kept.push(chunk));
   child.stderr?.on('data', (chunk) => kept.push(chunk));
-  const beat = quiet ? setInterval(() => console.log(`  … ${seconds(started)} s`), HEARTBEAT) : undefined;
+  const beat = quiet || silent ? setInterval(() => console.log(`  … ${seconds(started)} s`), HEARTBEAT) : undefined;
   return new Promise((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (code, signal) => {
