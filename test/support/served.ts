@@ -12,7 +12,7 @@ export interface Served {
   stop(): Promise<number | null>;
 }
 
-/** @throws Error with what the process printed, when it does not come up within a minute */
+/** @throws Error with what the process printed, when it does not come up in good time */
 export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = String(await freePort());
   const database = await freshDatabase('seeded');
@@ -41,7 +41,7 @@ function stopped(child: ChildProcess): Promise<number | null> {
 }
 
 async function until(isReady: () => boolean, hasEnded: () => boolean, printed: () => string): Promise<void> {
-  const deadline = Date.now() + 60_000;
+  const deadline = Date.now() + 150_000;
   while (!isReady()) {
     if (hasEnded() || Date.now() > deadline) throw new Error(`The application did not start:\n${printed()}`);
     await new Promise((resolve) => setTimeout(resolve, 100));
