@@ -26,8 +26,8 @@ export async function browser() {
   const found = installed() ?? (await installedNow());
   if (found) return found;
   throw new Error(
-    'The browser tests need Chromium or Chrome, and none was found. Install one (Debian and Ubuntu: apt-get install chromium; ' +
-      'elsewhere: npx playwright-core install chromium), or set CHROMIUM to the path of its program.',
+    'The browser tests need Chromium or Chrome, and none was found. Install one (Debian: apt-get install chromium; ' +
+      'elsewhere: npx playwright-core install --with-deps chromium), or set CHROMIUM to the path of its program.',
   );
 }
 
@@ -38,28 +38,28 @@ function installed() {
 }
 
 async function installedNow() {
-  const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
-  if (isRootOnDebian) {
+  const isRootWithApt = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (isRootWithApt) {
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
-    await step({
-      title: 'Fetching the list of packages',
-      command: 'apt-get',
-      args: ['update', '-qq'],
-      env,
-      quiet: true,
-    });
-    const args = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'];
-    await step({ title: 'Installing Chromium for the browser tests', command: 'apt-get', args, env, quiet: true });
-    return installed();
+    const packages = ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-liberation'];
+    await attempt({ title: 'Fetching the list of packages', command: 'apt-get', args: ['update', '-qq'], env });
+    await attempt({ title: 'Installing Chromium for the browser tests', command: 'apt-get', args: packages, env });
+    const program = installed();
+    if (program) return program;
   }
   const { chromium } = await import('playwright-core');
-  if (isProgram(chromium.executablePath())) return chromium.executablePath();
+  const own = chromium.executablePath();
+  if (isProgram(own)) return own;
   const args = ['playwright-core', 'install', 'chromium'];
-  await step({ title: 'Downloading Chromium for the browser tests', command: 'npx', args, quiet: true }).catch(
-    () => {},
-  );
-  return isProgram(chromium.executablePath()) ? chromium.executablePath() : undefined;
+  await attempt({ title: 'Downloading Chromium for the browser tests', command: 'npx', args });
+  return isProgram(own) ? own : undefined;
 }
+
+/**
+ * One way to get a browser; the next is tried when it fails.
+ * @param {Parameters<typeof step>[0]} way
+ */
+const attempt = (way) => step({ ...way, quiet: true }).catch((error) => console.log(`  ${error.message}`));
 
 /** @param {string} file */
 function isProgram(file) {

@@ -37,5 +37,8 @@ ${people}
 
   Swedish or English: your name, bottom left → Profile → Interface language.
   Stop with Ctrl-C. Start again with: npm run demo
-`;
+${isLocal(host) ? '' : '\n  Careful: others on the network can reach it, and the password is known to all.\n'}`;
 }
+
+/** @param {string} host */
+const isLocal = (host) => host === 'localhost' || host === '::1' || host.startsWith('127.');

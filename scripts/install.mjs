@@ -4,16 +4,19 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { step } from './steps.mjs';
 
 const STAMP = 'node_modules/.budkavle-installed';
-const [LEAST, BELOW] = [20, 25];
+/** The least minor version of each supported major version. */
+const SUPPORTED = new Map([[20, 19], [22, 13], [24, 0]]); // prettier-ignore
 
 /**
  * Installs the exact packages of package-lock.json, unless they are installed already.
  * @throws Error when this version of Node is not supported
  */
 export async function install() {
-  const major = Number(process.versions.node.split('.')[0]);
-  if (major < LEAST || major >= BELOW) {
-    throw new Error(`Node ${process.versions.node} is not supported: use Node 20, 22 or 24 (nodejs.org).`);
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (minor < (SUPPORTED.get(major) ?? Infinity)) {
+    throw new Error(
+      `Node ${process.versions.node} is not supported: use Node 20.19, 22.13 or 24, or later ones of these (nodejs.org).`,
+    );
   }
   const wanted = fingerprint();
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === wanted) return;

@@ -1,4 +1,6 @@
+import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 import { readEnvironment } from './preflight.mjs';
 import { run } from './steps.mjs';
@@ -10,34 +12,66 @@ const BATCH = 200;
 
 /**
  * Copies everything of the SQLite database in DATABASE_FILENAME, accounts, seats and settings included, to the empty
- * PostgreSQL database in DATABASE_URL, in one transaction. The SQLite file is only read.
+ * PostgreSQL database in DATABASE_URL. The SQLite file is only read.
  */
 run(async () => {
   readEnvironment();
   process.env['LOG_LEVEL'] ??= 'error';
-  const url = process.env['DATABASE_URL'];
   const filename = process.env['DATABASE_FILENAME'] ?? '.data/budkavle.db';
-  if (!url) throw new Error('DATABASE_URL is not set: give the address of the empty PostgreSQL database to move to.');
-  const source = new (require('better-sqlite3'))(filename, { readonly: true, fileMustExist: true });
-  await createTables();
-  const target = new (require('pg').Client)({ connectionString: url });
-  await target.connect();
-  try {
-    await copy(source, target);
-  } finally {
-    await target.end();
-    source.close();
+  if (!process.env['DATABASE_URL']) {
+    throw new Error('DATABASE_URL is not set: give the address of the empty PostgreSQL database to move to.');
   }
+  if (!existsSync(filename)) throw new Error(`There is no SQLite database ${filename}: set DATABASE_FILENAME.`);
+  const source = new (require('better-sqlite3'))(filename, { readonly: true });
+  await withTarget(refuseUsed);
+  await createTables();
+  await withTarget((target) => copy(source, target));
+  source.close();
   console.log('Moved. Start with DATABASE_URL set; keep the SQLite file until you have seen that all is there.');
 });
 
+/**
+ * A connection by the application's own settings, TLS included.
+ * @param {(target: import('pg').Client) => Promise<void>} work
+ */
+async function withTarget(work) {
+  const { connectionString, ssl } = settings().connection.connection;
+  const target = new (require('pg').Client)({ connectionString, ssl });
+  await target.connect();
+  try {
+    await work(target);
+  } finally {
+    await target.end();
+  }
+}
+
+function settings() {
+  const env = Object.assign(
+    (/** @type {string} */ name, /** @type {unknown} */ otherwise) => process.env[name] ?? otherwise,
+    {
+      int: (/** @type {string} */ name, /** @type {number} */ otherwise) => Number(process.env[name] ?? otherwise),
+      bool: (/** @type {string} */ name, /** @type {boolean} */ otherwise) =>
+        (process.env[name] ?? String(otherwise)) === 'true',
+    },
+  );
+  return require(path.resolve('dist/config/database.js')).default({ env });
+}
+
+/** @param {import('pg').Client} target */
+async function refuseUsed(target) {
+  const { rows } = await target.query(
+    "SELECT count(*)::int AS tables FROM information_schema.tables WHERE table_schema = 'public'",
+  );
+  if (rows[0].tables > 0) {
+    throw new Error(
+      `The PostgreSQL database has ${rows[0].tables} tables already: give an empty one. Nothing was changed.`,
+    );
+  }
+}
+
 /** Strapi makes its tables at its first start; what it puts in them then is replaced by the copy. */
 async function createTables() {
-  const strapi = await application({ serveAdminPanel: false }).load();
-  const users = await strapi.db.query('admin::user').count();
-  await stop(strapi);
-  if (users > 0)
-    throw new Error('The PostgreSQL database has accounts already: give an empty one, nothing was changed.');
+  await stop(await application({ serveAdminPanel: false }).load());
 }
 
 /**
@@ -48,6 +82,7 @@ async function copy(source, target) {
   await target.query('BEGIN');
   try {
     const tables = await columnsOf(target);
+    refuseMissing(source, tables);
     await dropForeignKeys(target, async () => {
       await target.query(`TRUNCATE ${[...tables.keys()].map(quoted).join(', ')} CASCADE`);
       for (const [table, columns] of tables) await copyTable(source, target, table, columns);
@@ -56,7 +91,10 @@ async function copy(source, target) {
     await target.query('COMMIT');
   } catch (error) {
     await target.query('ROLLBACK');
-    throw new Error(`Nothing was moved: ${/** @type {Error} */ (error).message}`, { cause: error });
+    throw new Error(
+      `Nothing was copied: ${/** @type {Error} */ (error).message} Empty the PostgreSQL database before the next try.`,
+      { cause: error },
+    );
   }
 }
 
@@ -74,6 +112,35 @@ async function columnsOf(target) {
     tables.set(table, (tables.get(table) ?? new Map()).set(column, type));
   }
   return tables;
+}
+
+/**
+ * Everything or nothing: a table or column with rows in it that the new database lacks stops the move.
+ * @param {any} source
+ * @param {Map<string, Map<string, string>>} tables
+ */
+function refuseMissing(source, tables) {
+  const names = source
+    .prepare("SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite_%'")
+    .pluck()
+    .all();
+  for (const name of names) {
+    const columns = source
+      .prepare(`SELECT name FROM pragma_table_info(${`'${name}'`})`)
+      .pluck()
+      .all();
+    const missing = columns.filter((/** @type {string} */ column) => !tables.get(name)?.has(column));
+    const hasRows =
+      source
+        .prepare(`SELECT count(*) FROM ${quoted(name)}`)
+        .pluck()
+        .get() > 0;
+    if (missing.length > 0 && hasRows) {
+      throw new Error(
+        `${name} (${missing.join(', ')}) is not part of this version of the application: start it once on SQLite first.`,
+      );
+    }
+  }
 }
 
 /**

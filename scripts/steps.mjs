@@ -46,6 +46,6 @@ const seconds = (since) => Math.round((Date.now() - since) / 1000);
 export function run(main) {
   main().catch((/** @type {Error} */ error) => {
     console.error(`\n✗ ${error.message}`);
-    process.exitCode = 1;
+    process.exit(1);
   });
 }

@@ -1,26 +1,44 @@
 import type { Core } from '@strapi/strapi';
 
+import { closeSideDoors } from './access/close-side-doors';
+import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
+import { guardSuperAdmins } from './access/guard-super-admins';
 import { allotSlugs } from './documents/allot-slugs';
+import { checkValues } from './documents/check-values';
 import { clearHiddenFields } from './documents/clear-hidden-fields';
 import { guardAuthority } from './documents/guard-authority';
+import { guardRemoval } from './documents/guard-removal';
 import { useOnEveryCall } from './documents/middleware';
+import { nameSeats } from './documents/name-seats';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { refuseBadSecrets } from './startup/secrets';
+import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
 
-/** Wiring only. The order of a save: hidden fields are emptied, then authority is judged, then the address is allotted. */
+/** Wiring only. What meets every call, outermost first: reads, then rights, then what is saved. */
+const ON_EVERY_CALL = [
+  withholdAddresses,
+  showDraftedRelations,
+  clearHiddenFields,
+  checkValues,
+  guardRemoval,
+  guardAuthority,
+  allotSlugs,
+  nameSeats,
+] as const;
+
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseBadSecrets(process.env);
-    useOnEveryCall(strapi, withholdAddresses(strapi));
-    useOnEveryCall(strapi, showDraftedRelations(strapi));
-    useOnEveryCall(strapi, clearHiddenFields(strapi));
-    useOnEveryCall(strapi, guardAuthority(strapi));
-    useOnEveryCall(strapi, allotSlugs(strapi));
+    closeSideDoors(strapi);
+    for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    guardSuperAdmins(strapi);
     await createMissingRoles(strapi);
+    await closeSignUp(strapi);
+    await warnOfDemoAccounts(strapi);
   },
 };

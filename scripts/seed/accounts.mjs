@@ -18,17 +18,15 @@ export const DEMO_ACCOUNTS = [
 ];
 
 /**
- * Creates the demo accounts that are missing; an account that exists is left as it is.
+ * Creates each demo account once: one that people changed or deleted since is left so.
  * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {Set<string>} created e-mail addresses created by an earlier run; those created now are added
  * @returns {Promise<number>} how many were created
  */
-export async function createDemoAccounts(strapi) {
-  let created = 0;
-  for (const { roles, ...account } of DEMO_ACCOUNTS) {
-    if (await strapi.db.query('admin::user').findOne({ where: { email: account.email } })) continue;
+export async function createDemoAccounts(strapi, created) {
+  const missing = DEMO_ACCOUNTS.filter(({ email }) => !created.has(email));
+  for (const { roles, ...account } of missing) {
     const rows = await strapi.db.query('admin::role').findMany({ where: { code: { $in: [...roles] } } });
-    if (rows.length !== roles.length)
-      throw new Error(`A role is missing among ${roles.join(', ')}: start the application once first.`);
     await strapi.service('admin::user').create({
       ...account,
       password: DEMO_PASSWORD,
@@ -37,7 +35,27 @@ export async function createDemoAccounts(strapi) {
       registrationToken: null,
       roles: rows.map((role) => role.id),
     });
-    created += 1;
+    created.add(account.email);
   }
-  return created;
+  return missing.length;
+}
+
+/**
+ * Demo accounts have a password everyone knows, so they never come into a database that is somebody's own.
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {boolean} isDemoAlready whether an earlier run loaded the example plans here
+ * @throws Error saying why
+ */
+export async function refuseRealDatabase(strapi, isDemoAlready) {
+  if (process.env['NODE_ENV'] === 'production') {
+    throw new Error(
+      'The example plans bring accounts with a known password: they are not loaded where NODE_ENV is production.',
+    );
+  }
+  const accounts = await strapi.db.query('admin::user').count();
+  if (accounts > 0 && !isDemoAlready) {
+    throw new Error(
+      'This database has accounts of its own: the example plans go into an empty one only. Set DATABASE_FILENAME or DATABASE_URL to another.',
+    );
+  }
 }

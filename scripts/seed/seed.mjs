@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-import { createDemoAccounts } from './accounts.mjs';
+import { createDemoAccounts, refuseRealDatabase } from './accounts.mjs';
 import { blocksOf } from './blocks.mjs';
 import { readData } from './read-data.mjs';
 
@@ -9,15 +9,24 @@ const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data');
 
 /**
  * Loads the demo accounts and the example plans through the application's own document service, in one transaction.
- * Each row is loaded once: a second run adds only what is new and changes nothing that people have edited or deleted.
+ * Each row and account is loaded once: a second run adds only what is new and changes nothing that people have edited or deleted.
  * @param {import('@strapi/strapi').Core.Strapi} strapi
  * @param {(line: string) => void} say
  * @returns {Promise<number>} how many rows were created
  */
 export async function seed(strapi, say) {
-  const accounts = await createDemoAccounts(strapi);
-  if (accounts > 0) say(`Created ${accounts} demo accounts.`);
-  return strapi.db.transaction(() => loadRows(strapi, say));
+  const store = strapi.store({ type: 'core', name: 'budkavle_seed' });
+  const before = /** @type {string[] | null} */ (await store.get({ key: 'accounts' }));
+  await refuseRealDatabase(strapi, before !== null);
+  return strapi.db.transaction(async () => {
+    const emails = new Set(before);
+    const created = await createDemoAccounts(strapi, emails);
+    if (created > 0) {
+      await store.set({ key: 'accounts', value: [...emails] });
+      say(`Created ${created} demo accounts.`);
+    }
+    return loadRows(strapi, say);
+  });
 }
 
 /**

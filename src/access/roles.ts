@@ -1,4 +1,5 @@
-import { AUTHORITY, AUTHORITY_ONCE_CREATED } from '../domain/authority';
+import { AUTHORITY, AUTHORITY_ONCE_CREATED, type Authoritative } from '../domain/authority';
+import { MANAGE_OFFICES } from './rights';
 
 export type RoleCode = 'editor' | 'communicator' | 'head' | 'registrar' | 'unit-manager' | 'administrator';
 
@@ -22,7 +23,7 @@ export const ROLES: Readonly<Record<RoleCode, { readonly name: string; readonly 
   },
   'unit-manager': {
     name: 'Unit manager',
-    description: 'Enhetschef: skriver enhetens egna meddelanden. Writes the unit’s own messages.',
+    description: 'Enhetschef: skriver meddelanden och följer upp. Writes messages and follows up.',
   },
   administrator: {
     name: 'Administrator',
@@ -70,7 +71,7 @@ export const CONTENT: Readonly<Record<string, Row>> = {
   'press-list': /*     */ row('', 'crud', 'r', '', '', ''),
 };
 
-const AUTHORITY_OF_OFFICES = [...AUTHORITY['api::office.office'], ...AUTHORITY_ONCE_CREATED['api::office.office']];
+const authorityOf = (uid: Authoritative): readonly string[] => [...AUTHORITY[uid], ...AUTHORITY_ONCE_CREATED[uid]];
 
 /** Fields within a type that a role may not write, or not see, although it may the rest. */
 export const WITHHELD: readonly {
@@ -79,13 +80,19 @@ export const WITHHELD: readonly {
   readonly letters: Letters;
   readonly fields: readonly string[] | { readonly allBut: readonly string[] };
 }[] = [
-  { roles: 'all but administrator', type: 'office', letters: 'cu', fields: AUTHORITY_OF_OFFICES },
+  { roles: 'all but administrator', type: 'office', letters: 'u', fields: authorityOf('api::office.office') },
   { roles: 'all but administrator', type: 'office', letters: 'r', fields: ['routingEmail'] },
   {
     roles: 'all but administrator',
     type: 'organisation',
-    letters: 'cu',
+    letters: 'c',
     fields: AUTHORITY['api::organisation.organisation'],
+  },
+  {
+    roles: 'all but administrator',
+    type: 'organisation',
+    letters: 'u',
+    fields: authorityOf('api::organisation.organisation'),
   },
   { roles: ['registrar'], type: 'message', letters: 'u', fields: { allBut: ['identifier'] } },
   { roles: ['registrar'], type: 'plan', letters: 'u', fields: { allBut: ['identifier'] } },
@@ -107,7 +114,7 @@ export const BESIDES: Readonly<Record<RoleCode, readonly string[]>> = {
   registrar: ['plugin::upload.read', 'plugin::upload.assets.download'],
   'unit-manager': MEDIA_USE,
   administrator: [
-    'plugin::attest.offices',
+    MANAGE_OFFICES,
     'admin::users.create',
     'admin::users.read',
     'admin::users.update',

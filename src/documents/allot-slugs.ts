@@ -76,13 +76,13 @@ export const allotSlugs = (strapi: Core.Strapi): OnCall => {
     const row = await rowOf(call, title);
     const { documentId, data = {} } = call.params;
     if (!row || !documentId) return next();
-    const held = await register.heldBy(documentId);
+    const held = (await register.heldBy(documentId)).find(({ value }) => value === row.slug);
     const wish = wishFor({
       current: row.slug,
       asked: data['slug'] as string | null | undefined,
-      titleNow: String(data[title] ?? row[title] ?? ''),
-      titleBefore: row[title] ?? '',
-      hasBeenLive: held.some(({ value, liveSince }) => value === row.slug && liveSince !== null),
+      title: String(data[title] ?? row[title] ?? ''),
+      isChosen: held?.isChosen === true,
+      hasBeenLive: Boolean(held?.liveSince),
     });
     const slug = wish === undefined ? row.slug : await register.allot(call.uid, documentId, wish);
     call.params.data = { ...data, slug };

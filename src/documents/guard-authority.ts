@@ -2,10 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { acting, type Language } from '../access/acting-person';
+import { MANAGE_OFFICES } from '../access/rights';
 import { AUTHORITY, changedAuthority, type Authoritative, type Bearing } from '../domain/authority';
 import type { Call, OnCall } from './middleware';
 
-const RIGHT = 'plugin::attest.offices';
 const WRITES = ['create', 'update', 'clone', 'delete'];
 
 /**
@@ -17,7 +17,7 @@ export const guardAuthority = (strapi: Core.Strapi): OnCall => {
   return async (call, next) => {
     if (!isAuthoritative(call.uid) || !WRITES.includes(call.action)) return next();
     const who = acting(strapi);
-    if (who.kind === 'server' || (who.kind === 'person' && who.may(RIGHT))) return next();
+    if (who.kind === 'server' || (who.kind === 'person' && who.may(MANAGE_OFFICES))) return next();
     const language = who.kind === 'person' ? who.language : 'en';
     if (call.action === 'delete') throw refusal([], language);
     const uid = call.uid;
@@ -45,7 +45,11 @@ const POPULATE = {
     appointedBy: { select: ['documentId'] },
     organisation: { select: ['documentId'] },
   },
-  'api::organisation.organisation': { registrar: { select: ['documentId'] } },
+  'api::organisation.organisation': {
+    registrar: { select: ['documentId'] },
+    partOf: { select: ['documentId'] },
+    partyOf: { select: ['documentId'] },
+  },
 } as const satisfies Record<Authoritative, unknown>;
 
 interface Seat {
@@ -59,11 +63,14 @@ interface Seat {
 function plain(row: Record<string, unknown>): Bearing {
   const entries = Object.entries(row).map(([field, value]) => {
     if (field === 'seats') return [field, (value as Seat[]).map(seatText).sort()];
-    const isRelation = typeof value === 'object' && value !== null && 'documentId' in value;
-    return [field, isRelation ? (value as { documentId: string }).documentId : value];
+    return [field, Array.isArray(value) ? value.map(idOf).sort() : idOf(value)];
   });
   return Object.fromEntries(entries) as Bearing;
 }
+
+/** A row is its document, anything else itself. */
+const idOf = (value: unknown): unknown =>
+  typeof value === 'object' && value !== null && 'documentId' in value ? value.documentId : value;
 
 const seatText = ({ user, from, to, acting: isActing }: Seat): string =>
   [user?.id ?? 'nobody', from ?? '', to ?? '', isActing === true].join('|');
@@ -87,6 +94,11 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     registrar: 'Registrator',
     kind: 'Typ',
     organisation: 'Organisation',
+    name: 'Namn',
+    speaksOn: 'Uttalar sig om',
+    slug: 'Webbadress',
+    partOf: 'Del av',
+    partyOf: 'Part i',
   },
   en: {
     seats: 'Seats',
@@ -97,6 +109,11 @@ const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
     registrar: 'Registrar',
     kind: 'Kind',
     organisation: 'Organisation',
+    name: 'Name',
+    speaksOn: 'Speaks on',
+    slug: 'Web address',
+    partOf: 'Part of',
+    partyOf: 'Party of',
   },
 };
 
@@ -107,5 +124,5 @@ function refusal(fields: readonly string[], language: Language): Error {
     language === 'sv'
       ? `Du får inte ${names ? `ändra ${names}` : 'ta bort detta'}: det kräver rätten att hantera funktioner. Be en administratör. Inget sparades.`
       : `You may not ${names ? `change ${names}` : 'remove this'}: that takes the right to manage offices. Ask an administrator. Nothing was saved.`;
-  return new errors.PolicyError(message, { code: 'authority-needs-right', fields, right: RIGHT });
+  return new errors.PolicyError(message, { code: 'authority-needs-right', fields, right: MANAGE_OFFICES });
 }

@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
 
-import { firstFree } from '../domain/slugs';
+import { firstFree, type Wish } from '../domain/slugs';
 
 const SLUG = 'api::slug.slug';
 
 export interface Held {
   readonly value: string;
+  readonly isChosen: boolean | null;
   readonly liveSince: string | null;
 }
 
@@ -15,18 +16,29 @@ export interface Held {
  */
 export const slugRegister = (strapi: Core.Strapi) => ({
   /** Takes the wished address for the holder, or the first free one after it. Call inside a transaction. */
-  async allot(subject: string, holder: string, wish: string): Promise<string> {
+  async allot(subject: string, holder: string, { value: wish, isChosen }: Wish): Promise<string> {
     const rows = await strapi.db.query(SLUG).findMany({
       select: ['value', 'holder'],
       where: { subject, value: { $startsWith: wish } },
     });
-    if (rows.some((row) => row.value === wish && row.holder === holder)) return wish;
+    if (rows.some((row) => row.value === wish && row.holder === holder)) {
+      await strapi.db.query(SLUG).updateMany({ where: { subject, value: wish }, data: { isChosen } });
+      return wish;
+    }
     const taken = new Set<string>(rows.map((row) => row.value));
     for (;;) {
       const value = firstFree(wish, taken);
       await strapi.db
         .queryBuilder(SLUG)
-        .insert({ subject, value, holder, createdAt: new Date(), updatedAt: new Date(), publishedAt: new Date() })
+        .insert({
+          subject,
+          value,
+          holder,
+          isChosen,
+          createdAt: new Date(),
+          updatedAt: new Date(),
+          publishedAt: new Date(),
+        })
         .onConflict(['subject', 'value'])
         .ignore()
         .execute();
@@ -42,7 +54,7 @@ export const slugRegister = (strapi: Core.Strapi) => ({
   },
 
   async heldBy(holder: string): Promise<readonly Held[]> {
-    return strapi.db.query(SLUG).findMany({ select: ['value', 'liveSince'], where: { holder } });
+    return strapi.db.query(SLUG).findMany({ select: ['value', 'isChosen', 'liveSince'], where: { holder } });
   },
 
   /** From now on the address belongs to this document for good, also when it is withdrawn or renamed. */

@@ -1,10 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { acting } from '../access/acting-person';
+import { MANAGE_OFFICES } from '../access/rights';
 import type { OnCall } from './middleware';
 
 const PRIVATE = 'routingEmail';
-const RIGHT = 'plugin::attest.offices';
 
 /**
  * Strapi checks the fields of the type that is read, not those of the rows it brings along: an office read as another
@@ -14,7 +14,7 @@ export const withholdAddresses = (strapi: Core.Strapi): OnCall => {
   return async (_call, next) => {
     const result = await next();
     const who = acting(strapi);
-    const isEntitled = who.kind === 'server' || (who.kind === 'person' && who.may(RIGHT));
+    const isEntitled = who.kind === 'server' || (who.kind === 'person' && who.may(MANAGE_OFFICES));
     if (!isEntitled) withhold(result);
     return result;
   };

@@ -4,10 +4,13 @@ export const AUTHORITY = {
   'api::organisation.organisation': ['registrar'],
 } as const satisfies Record<string, readonly string[]>;
 
-/** Moving an office, or making it mean everyone, changes who decides as surely as a seat does. */
+/**
+ * Renaming an office or organisation, moving it, widening what it speaks on or making it mean everyone changes who
+ * decides, or who is believed to, as surely as a seat does.
+ */
 export const AUTHORITY_ONCE_CREATED = {
-  'api::office.office': ['kind', 'organisation'],
-  'api::organisation.organisation': [],
+  'api::office.office': ['name', 'kind', 'organisation', 'speaksOn'],
+  'api::organisation.organisation': ['name', 'kind', 'slug', 'partOf', 'partyOf'],
 } as const satisfies Record<keyof typeof AUTHORITY, readonly string[]>;
 
 export type Authoritative = keyof typeof AUTHORITY;

@@ -8,6 +8,7 @@ export interface Fields {
 export interface Field {
   readonly type: string;
   readonly default?: unknown;
+  readonly required?: boolean;
   readonly repeatable?: boolean;
   readonly multiple?: boolean;
   readonly relation?: string;

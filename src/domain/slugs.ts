@@ -22,14 +22,21 @@ export function firstFree(wish: string, taken: ReadonlySet<string>): string {
 }
 
 /** Whether an address was made from this title, with or without a number after it. */
-export function isMadeFrom(slug: string, title: string): boolean {
+function isMadeFrom(slug: string, title: string): boolean {
   const wish = slugOf(title);
   return slug === wish || (slug.startsWith(`${wish}-`) && /^\d+$/.test(slug.slice(wish.length + 1)));
 }
 
+/** An address to seek, and whether a person chose it. */
+export interface Wish {
+  readonly value: string;
+  readonly isChosen: boolean;
+}
+
 /** The address to seek for a document that has none yet. */
-export function firstWish(asked: string | null | undefined, title: string): string {
-  return slugOf(asked?.trim() ? asked : title);
+export function firstWish(asked: string | null | undefined, title: string): Wish {
+  const isChosen = Boolean(asked?.trim());
+  return { value: slugOf(isChosen ? String(asked) : title), isChosen };
 }
 
 export interface SlugFacts {
@@ -37,21 +44,22 @@ export interface SlugFacts {
   readonly current: string | null;
   /** The address that the save brings: undefined when the field is not part of it. */
   readonly asked: string | null | undefined;
-  readonly titleNow: string;
-  readonly titleBefore: string;
-  /** Whether the document has ever been public under its current address. */
+  readonly title: string;
+  /** Whether a person chose the present address. */
+  readonly isChosen: boolean;
+  /** Whether the document has ever been public under it. */
   readonly hasBeenLive: boolean;
 }
 
 /**
- * The address to seek for this save, or undefined to keep the current one. A person's own choice wins; an address made
- * from the title follows the title until the first publication.
+ * The address to seek for this save, or undefined to keep the current one. A person's own choice wins, also later; an
+ * address made from the title follows the title until the first publication.
  */
-export function wishFor({ current, asked, titleNow, titleBefore, hasBeenLive }: SlugFacts): string | undefined {
-  if (!current) return firstWish(asked, titleNow);
+export function wishFor({ current, asked, title, isChosen, hasBeenLive }: SlugFacts): Wish | undefined {
+  if (!current) return firstWish(asked, title);
   const isOwnChoice = typeof asked === 'string' && asked.trim() !== '' && asked !== current;
-  if (isOwnChoice) return slugOf(asked);
+  if (isOwnChoice) return { value: slugOf(asked), isChosen: true };
   const wasCleared = asked === null || asked?.trim() === '';
-  const followsTitle = wasCleared || isMadeFrom(current, titleBefore);
-  return followsTitle && !hasBeenLive && !isMadeFrom(current, titleNow) ? slugOf(titleNow) : undefined;
+  const followsTitle = (wasCleared || !isChosen) && !hasBeenLive && !isMadeFrom(current, title);
+  return followsTitle ? { value: slugOf(title), isChosen: false } : undefined;
 }

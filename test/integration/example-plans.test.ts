@@ -121,7 +121,7 @@ describe('Östra Värmland', () => {
   it('has public meeting dates of two bodies', async () => {
     const meetings = await rows('activity', { ...plan('Östra Värmland'), 'filters[public][$eq]': 'true' });
     expect(meetings).toHaveLength(2);
-    expect(meetings.every((row) => row['timing'] !== null)).toBe(true);
+    expect(meetings.every((row) => /^\d{4}-\d\d-\d\d$/.test(row['timing'].start))).toBe(true);
   });
 });
 

@@ -1,7 +1,8 @@
 import { createMissingRoles } from '../../src/access/create-missing-roles';
 import { grantsOf } from '../../src/access/grants';
 import { ROLES, type RoleCode } from '../../src/access/roles';
-import { startApplication, type Account, type Application } from '../support/application';
+import { startApplication, type Application } from '../support/application';
+import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
 let application: Application;
@@ -14,17 +15,7 @@ type Given = Record<string, string[]>;
 
 const OFFICES = '/content-manager/collection-types/api::office.office';
 
-async function office(name: string, organisation: string) {
-  const found = await application.strapi.db.query('api::office.office').findOne({
-    where: { name, organisation: { name: { $contains: organisation } } },
-    populate: { seats: { populate: { user: true } }, organisation: true },
-  });
-  if (!found) throw new Error(`No office ${name} in ${organisation}.`);
-  return found;
-}
-
-const userId = async (account: Account): Promise<number> =>
-  (await application.strapi.db.query('admin::user').findOne({ where: { email: `${account}@example.org` } })).id;
+const { office, userId } = tablesOf(() => application);
 
 describe('roles', () => {
   it.each(Object.keys(ROLES) as RoleCode[])('%s exists with just the permissions of the table', async (code) => {
@@ -177,6 +168,7 @@ describe('nobody gives themselves a say', () => {
       const editor = await application.as('editor');
       const { documentId } = await office('Handläggare', 'omsorg');
       await editor.put(`${OFFICES}/${documentId}`, { publicContact: { name: 'Expeditionen' } }).expect(200);
+      refused(['name'])(await editor.put(`${OFFICES}/${documentId}`, { name: 'Kommunikatör' }));
       await editor.post(OFFICES, { name: 'Tom funktion', kind: 'post' }).expect(201);
     });
   });
@@ -205,6 +197,20 @@ describe('what a role may not do', () => {
   it.each(['editor', 'registrar', 'unit'] as const)('%s publishes no message', async (account) => {
     const [message] = await application.strapi.documents('api::message.message').findMany({ limit: 1 });
     await (await application.as(account)).post(`${url('message')}/${message?.documentId}/actions/publish`).expect(403);
+  });
+
+  it('a registrar does not throw away what others drafted', async () => {
+    const [message] = await application.strapi.documents('api::message.message').findMany({ limit: 1 });
+    const documentId = String(message?.documentId);
+    await application.strapi.documents('api::message.message').publish({ documentId });
+    await application.strapi
+      .documents('api::message.message')
+      .update({ documentId, data: { headline: 'Halvvägs' } as never });
+    const registrar = await application.as('registrar');
+    await registrar.post(`${url('message')}/${documentId}/actions/discard`).expect(403);
+    expect(await application.strapi.documents('api::message.message').findOne({ documentId })).toMatchObject({
+      headline: 'Halvvägs',
+    });
   });
 
   it('a registrar sets the register number and nothing else', async () => {

@@ -61,6 +61,11 @@ describe('the address of a message', () => {
     expect(holders).toEqual([draft.documentId]);
   });
 
+  it('chosen with a number in it stays when the headline changes', async () => {
+    const draft = await news('Badet', { slug: 'badet-2026' });
+    expect((await save(draft.documentId, { headline: 'Badet i Eksjö' }))?.slug).toBe('badet-2026');
+  });
+
   it('that somebody has is given a number rather than refused', async () => {
     await news('Upptagen');
     expect((await news('Annat', { slug: 'upptagen' })).slug).toBe('upptagen-2');
@@ -161,6 +166,17 @@ describe('what is written wrongly', () => {
     ['organisation', { name: 'X', url: 'www.example.org' }, 'url'],
     ['media-contact', { name: 'X', email: 'inte en adress' }, 'email'],
     ['goal', {}, 'statement'],
+    ['goal', { statement: '   ' }, 'statement'],
+    [
+      'activity',
+      { summary: 'X', timing: { mode: 'recurring', text: 'x', rrule: 'FREQ=YEARLY;BYMONTH=99' } },
+      'timing.rrule',
+    ],
+    [
+      'activity',
+      { summary: 'X', timing: { mode: 'once', text: 'x', start: '2026-05-02', end: '2026-05-01' } },
+      'timing.end',
+    ],
     ['message', { headline: 'X', kind: 'rumour' }, 'kind'],
   ])('in %s is refused naming the field', async (type, data, field) => {
     const refusal = await documents(`api::${type}.${type}`).create({ data: data as never }).then(() => null, (error) => error); // prettier-ignore

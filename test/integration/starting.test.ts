@@ -67,6 +67,27 @@ describe('loading the example plans', () => {
     expect(sentence(printed)).toBe('Everything was loaded already; nothing was changed.');
   });
 
+  it.each([
+    ['in production', { NODE_ENV: 'production' }, /not loaded where NODE_ENV is production/],
+    ['into a database with accounts of its own', {}, /has accounts of its own/],
+  ] as const)('is refused %s, and the command ends', async (_, env, reason) => {
+    const database = await freshDatabase('empty');
+    const application = await startApplication(database);
+    const role = await application.strapi.service('admin::role').getSuperAdmin();
+    const owner = {
+      email: 'owner@example.com',
+      firstname: 'O',
+      lastname: 'W',
+      password: 'Own-Passw0rd',
+      roles: [role.id],
+    };
+    await application.strapi.service('admin::user').create({ ...owner, registrationToken: null, isActive: true });
+    await application.stop();
+    const { code, printed } = await runScript('run-seed.mjs', { ...database, ...env });
+    expect(code).toBe(1);
+    expect(sentence(printed)).toMatch(reason);
+  });
+
   it('killed in the middle leaves nothing half done, and the next run loads all', async () => {
     const database = await freshDatabase('empty');
     const killed = await runScript('run-seed.mjs', database, /Loaded plans/);

@@ -1,5 +1,7 @@
 import path from 'node:path';
 
+import { Client } from 'pg';
+
 import { startApplication } from '../support/application';
 import { freshDatabase } from '../support/database';
 import type { Row } from '../support/row';
@@ -31,12 +33,35 @@ it('moves everything from SQLite to PostgreSQL: content, accounts, seats, rights
   await after.stop();
 });
 
-it('refuses a database that is in use, and changes nothing in it', async () => {
-  const target = await freshDatabase('seeded');
+it.each([
+  ['of Budkavle', async () => freshDatabase('seeded')],
+  [
+    'of someone else',
+    async () => {
+      const database = await freshDatabase('empty');
+      await inDatabase(database, 'CREATE TABLE invoices (id int); INSERT INTO invoices VALUES (47)');
+      return database;
+    },
+  ],
+] as const)('refuses a database %s that is in use, and changes nothing in it', async (_, makeUsed) => {
+  const target = await makeUsed();
+  const tables = () => inDatabase(target, "SELECT count(*)::int AS n FROM information_schema.tables WHERE table_schema = 'public'"); // prettier-ignore
+  const before = await tables();
   const { code, printed } = await runScript('move-to-postgres.mjs', { ...target, DATABASE_FILENAME: FILE });
   expect(code).toBe(1);
-  expect(printed).toContain('✗ The PostgreSQL database has accounts already: give an empty one, nothing was changed.');
+  expect(printed).toMatch(
+    /✗ The PostgreSQL database has \d+ tables already: give an empty one\. Nothing was changed\./,
+  );
+  expect(await tables()).toEqual(before);
 });
+
+async function inDatabase(database: Readonly<Record<string, string>>, sql: string): Promise<readonly Row[]> {
+  const client = new Client({ connectionString: database['DATABASE_URL'] });
+  await client.connect();
+  const { rows } = await client.query(sql);
+  await client.end();
+  return rows;
+}
 
 type Strapi = Awaited<ReturnType<typeof startApplication>>['strapi'];
 

@@ -19,8 +19,10 @@ describe('a change of authority', () => {
     ['an office removed', undefined, ['seats', 'reportsTo']],
   ])('%s', (_, after, fields) => expect(changedAuthority('api::office.office', office, after)).toEqual(fields));
 
-  it('is not a new name', () =>
-    expect(changedAuthority('api::office.office', office, { ...office, name: 'Pressansvarig' })).toEqual([]));
+  it('is a new name: it is what approvers and rules go by', () =>
+    expect(changedAuthority('api::office.office', office, { ...office, name: 'Registrator' })).toEqual(['name']));
+  it('is not a new contact', () =>
+    expect(changedAuthority('api::office.office', office, { ...office, publicContact: 'Expeditionen' })).toEqual([]));
   it('is not a new, empty office', () =>
     expect(
       changedAuthority('api::office.office', undefined, {
