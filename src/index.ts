@@ -4,6 +4,8 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { logAccountChanges } from './approvals/log-account-changes';
+import { logAuthorityChanges } from './approvals/log-authority-changes';
 import { allotSlugs } from './documents/allot-slugs';
 import { checkValues } from './documents/check-values';
 import { clearHiddenFields } from './documents/clear-hidden-fields';
@@ -23,7 +25,7 @@ const ON_EVERY_CALL = [
   clearHiddenFields,
   checkValues,
   guardRemoval,
-  guardAuthority,
+  (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
   allotSlugs,
   nameSeats,
 ] as const;
@@ -37,6 +39,7 @@ export default {
 
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     guardSuperAdmins(strapi);
+    logAccountChanges(strapi);
     await createMissingRoles(strapi);
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);

@@ -11,6 +11,8 @@ export type Acting =
   | {
       readonly kind: 'person';
       readonly id: number;
+      readonly name: string;
+      readonly email: string;
       readonly language: Language;
       readonly isSuperAdmin: boolean;
       may(action: string, subject?: string, field?: string): boolean;
@@ -26,6 +28,8 @@ export function acting(strapi: Core.Strapi): Acting {
   return {
     kind: 'person',
     id: user.id,
+    name: [user.firstname, user.lastname].filter(Boolean).join(' ') || user.email,
+    email: user.email,
     language: user.preferedLanguage === 'sv' ? 'sv' : 'en',
     isSuperAdmin: Boolean(user.roles?.some(({ code }: { code: string }) => code === 'strapi-super-admin')),
     may: (action, subject, field) => userAbility.can(action, subject, field),

@@ -1,5 +1,5 @@
 import { AUTHORITY, AUTHORITY_ONCE_CREATED, type Authoritative } from '../domain/authority';
-import { MANAGE_OFFICES } from './rights';
+import { MANAGE_OFFICES, READ_LOG } from './rights';
 
 export type RoleCode = 'editor' | 'communicator' | 'head' | 'registrar' | 'unit-manager' | 'administrator';
 
@@ -110,11 +110,12 @@ const MEDIA_CARE = [...MEDIA_USE, 'plugin::upload.assets.update', 'plugin::uploa
 export const BESIDES: Readonly<Record<RoleCode, readonly string[]>> = {
   editor: MEDIA_USE,
   communicator: MEDIA_CARE,
-  head: ['plugin::upload.read', 'plugin::upload.assets.download'],
-  registrar: ['plugin::upload.read', 'plugin::upload.assets.download'],
+  head: ['plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
+  registrar: ['plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
   'unit-manager': MEDIA_USE,
   administrator: [
     MANAGE_OFFICES,
+    READ_LOG,
     'admin::users.create',
     'admin::users.read',
     'admin::users.update',

@@ -8,25 +8,36 @@ import type { Call, OnCall } from './middleware';
 
 const WRITES = ['create', 'update', 'clone', 'delete'];
 
+/** A change of authority that was allowed. */
+export interface AuthorityChange {
+  readonly uid: Authoritative;
+  readonly documentId: string;
+  readonly fields: readonly string[];
+  readonly before: Bearing;
+  readonly after: Bearing;
+}
+
 /**
  * Lets nobody give themselves a say: seats and the other fields that carry authority change only with their own right,
  * whatever else a role may edit. Compares the stored state before and after within one transaction, so it holds for
  * every form a save may take. Removal always takes the right: other offices may report to the one removed.
  */
-export const guardAuthority = (strapi: Core.Strapi): OnCall => {
+export const guardAuthority = (strapi: Core.Strapi, onChange: (change: AuthorityChange) => Promise<void>): OnCall => {
   return async (call, next) => {
-    if (!isAuthoritative(call.uid) || !WRITES.includes(call.action)) return next();
+    const { uid } = call;
+    if (!isAuthoritative(uid) || !WRITES.includes(call.action)) return next();
     const who = acting(strapi);
-    if (who.kind === 'server' || (who.kind === 'person' && who.may(MANAGE_OFFICES))) return next();
+    const isEntitled = who.kind === 'server' || (who.kind === 'person' && who.may(MANAGE_OFFICES));
     const language = who.kind === 'person' ? who.language : 'en';
-    if (call.action === 'delete') throw refusal([], language);
-    const uid = call.uid;
+    if (call.action === 'delete' && !isEntitled) throw refusal([], language);
     return strapi.db.transaction(async () => {
       const before = call.action === 'clone' ? undefined : await bearing(uid, call.params.documentId);
       const result = await next();
-      const after = await bearing(uid, idAfter(call, result));
+      const documentId = idAfter(call, result);
+      const after = await bearing(uid, documentId);
       const fields = changedAuthority(uid, before, after);
-      if (fields.length > 0) throw refusal(fields, language);
+      if (fields.length > 0 && !isEntitled) throw refusal(fields, language);
+      if (fields.length > 0 && documentId) await onChange({ uid, documentId, fields, before, after });
       return result;
     });
   };
@@ -76,7 +87,7 @@ const seatText = ({ user, from, to, acting: isActing }: Seat): string =>
   [user?.id ?? 'nobody', from ?? '', to ?? '', isActing === true].join('|');
 
 function idAfter({ action, params }: Call, result: unknown): string | undefined {
-  if (action === 'update') return params.documentId;
+  if (action === 'update' || action === 'delete') return params.documentId;
   return (result as { documentId?: string } | null)?.documentId;
 }
 

@@ -8,8 +8,13 @@ export interface Ended {
 }
 
 /** Runs one of scripts/ to its end, or to the moment when what it printed matches, and then kills it at once. */
-export function runScript(file: string, env: Readonly<Record<string, string>>, killWhen?: RegExp): Promise<Ended> {
-  const child = spawn(process.execPath, [`scripts/${file}`], {
+export function runScript(
+  file: string,
+  env: Readonly<Record<string, string>>,
+  killWhen?: RegExp,
+  args: readonly string[] = [],
+): Promise<Ended> {
+  const child = spawn(process.execPath, [`scripts/${file}`, ...args], {
     env: { ...process.env, DATABASE_URL: '', ...testEnvironment, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
   });

@@ -1,3 +1,11 @@
 import { bootstrap } from './bootstrap';
+import { contentTypes } from './content-types';
+import { controllers } from './controllers';
+import { routes } from './routes';
+import { services } from './services';
 
-export default { bootstrap };
+export type { LogService } from './services/log';
+export type { Note } from './store/log-store';
+export type { Person } from './store/actor-store';
+
+export default { bootstrap, contentTypes, controllers, routes, services };

@@ -1,9 +1,12 @@
+const permission = (uid: string, displayName: string) => ({
+  section: 'plugins',
+  displayName,
+  uid,
+  pluginName: 'attest',
+});
+
 /** Admin permissions this plugin adds; they appear under Settings → Roles → Plugins → Attest. */
 export const permissions = [
-  {
-    section: 'plugins',
-    displayName: 'Manage offices, seats and other fields that carry authority',
-    uid: 'offices',
-    pluginName: 'attest',
-  },
-] as const;
+  permission('offices', 'Manage offices, seats and other fields that carry authority'),
+  permission('log.read', 'Read, verify and export the decision log'),
+];

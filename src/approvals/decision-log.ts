@@ -1,0 +1,15 @@
+import type { Core } from '@strapi/strapi';
+import type { LogService, Note } from 'strapi-plugin-attest/strapi-server';
+
+import { acting } from '../access/acting-person';
+
+/** The plugin's decision log, as the application writes to it. */
+export const decisionLog = (strapi: Core.Strapi) => ({
+  /** Writes an entry in the name of whoever acts, in the transaction of the act. */
+  async write(note: Omit<Note, 'by'>): Promise<void> {
+    const who = acting(strapi);
+    const by = who.kind === 'person' ? { id: who.id, name: who.name, email: who.email } : ('server' as const);
+    const log: LogService = strapi.plugin('attest').service('log');
+    await log.append({ ...note, by });
+  },
+});

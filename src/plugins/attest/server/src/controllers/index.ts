@@ -1,0 +1,3 @@
+import { logController } from './log';
+
+export const controllers = { log: logController };

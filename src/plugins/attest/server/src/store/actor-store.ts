@@ -1,0 +1,44 @@
+import { randomUUID } from 'node:crypto';
+
+import type { Core } from '@strapi/strapi';
+
+const ACTOR = 'plugin::attest.actor';
+
+export interface Person {
+  readonly id: number;
+  readonly name: string;
+  readonly email: string;
+}
+
+/** What the log writes for acts of the server itself. */
+export const SERVER = 'server';
+
+/**
+ * Keys under which people stand in the log. A key means nothing by itself; who it is can be erased, and the log still
+ * verifies.
+ */
+export const actorStore = (strapi: Core.Strapi) => ({
+  /** The person's key, made at their first act. Call inside a transaction that holds the log's lock. */
+  async keyOf({ id, name, email }: Person): Promise<string> {
+    const known = await strapi.db.query(ACTOR).findOne({ where: { person: id } });
+    if (!known)
+      return (await strapi.db.query(ACTOR).create({ data: { key: randomUUID(), person: id, name, email } })).key;
+    if (known.name !== name || known.email !== email) {
+      await strapi.db.query(ACTOR).update({ where: { id: known.id }, data: { name, email } });
+    }
+    return known.key;
+  },
+
+  async names(keys: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    const rows = await strapi.db.query(ACTOR).findMany({ where: { key: { $in: [...new Set(keys)] } } });
+    return new Map(rows.map(({ key, name }) => [key, name ?? '']));
+  },
+
+  /** Forgets who a leaver was: their acts stay in the log under a key that leads to nobody. */
+  async forget(personId: number): Promise<string | null> {
+    const row = await strapi.db.query(ACTOR).findOne({ where: { person: personId } });
+    if (!row) return null;
+    await strapi.db.query(ACTOR).update({ where: { id: row.id }, data: { person: null, name: null, email: null } });
+    return row.key;
+  },
+});
