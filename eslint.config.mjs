@@ -5,7 +5,7 @@ const DOCUMENT_HOOK = {
   message: 'Hook into the Document Service in src/documents/middleware.ts or in the plugin’s gate/ only.',
 };
 const APPLICATION_UID = {
-  selector: 'Literal[value=/^api::/]',
+  selector: ':matches(Literal[value=/^api::/], TemplateElement[value.raw=/^api::/])',
   message: 'The plugin knows no type of any application: take the uid from the host or the configuration.',
 };
 const DIRECT_TABLES = {

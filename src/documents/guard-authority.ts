@@ -95,7 +95,8 @@ function isAuthoritative(uid: string): uid is Authoritative {
   return uid in AUTHORITY;
 }
 
-const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+/** As the panel names the fields; a test holds the two together. */
+export const LABELS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   sv: {
     seats: 'Platser',
     routingEmail: 'Adress för godkännanden',

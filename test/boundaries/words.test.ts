@@ -17,6 +17,12 @@ const hook = 'export const a = (s: { documents: { use(f: () => void): void } }) 
 it.each([
   ['a document hook outside its one place', 'src/access/bad.ts', hook, /Hook into the Document Service/],
   ['a type of the application named in the plugin', 'src/plugins/attest/server/src/bad.ts', "export const uid = 'api::message.message';\n", /The plugin knows no type/], // prettier-ignore
+  [
+    'a type of the application pieced together in the plugin',
+    'src/plugins/attest/server/src/bad.ts',
+    'export const uid = (name: string) => `api::${name}.${name}`;\n',
+    /The plugin knows no type/,
+  ],
   ['raw database access', 'src/documents/bad.ts', 'export const a = (s: { db: { connection: number } }) => s.db.connection;\n', /Raw database access/], // prettier-ignore
   ['any', 'src/domain/bad.ts', 'export const a = (b: any) => b as string;\n', /Unexpected any/],
   ['the global strapi', 'src/documents/bad.ts', 'export const a = () => strapi.log;\n', /Take strapi as an argument/],
