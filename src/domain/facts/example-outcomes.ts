@@ -1,0 +1,31 @@
+import type { Outcome, When } from './policy-types';
+
+/** The offices that the example policy asks, each by the id that the application knows it by. */
+export type ExampleGroups = Readonly<Record<ExampleGroup, string>>;
+
+export type ExampleGroup =
+  | 'enkopingCommunicator'
+  | 'enkopingHead'
+  | 'hoglandetHead'
+  | 'hoglandetChair'
+  | 'umeaHead'
+  | 'umeaBoard'
+  | 'varmlandChair'
+  | 'varmlandAppointed'
+  | 'varmlandHead'
+  | 'vklProjectGroup'
+  | 'vklProjectOwner';
+
+type Approval = Extract<Outcome, { readonly route: 'approve' }>;
+
+/** One of `group` says yes, or of `otherwise` when nobody in `group` may; never the author. */
+export function approve(group: string, otherwise: string, publish: Approval['publish'] = 'by-author'): Approval {
+  const step = { groups: [group], quorum: 'one', otherwise: [otherwise] } as const;
+  return { route: 'approve', steps: [step], publish, fourEyes: 'strict' };
+}
+
+export const CLOSED: When = { exposure: { any: ['closed'] } };
+
+/** What is written to, or for, journalists. */
+export const PRESS_KINDS = ['press-release', 'press-invitation', 'statement', 'letter-to-editor'];
+export const PRESS_CHANNELS = ['press', 'radio', 'tv'];
