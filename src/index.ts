@@ -15,6 +15,7 @@ import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
+import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
 
@@ -33,6 +34,7 @@ const ON_EVERY_CALL = [
 export default {
   register({ strapi }: { strapi: Core.Strapi }): void {
     refuseBadSecrets(process.env);
+    refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
