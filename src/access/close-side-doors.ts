@@ -23,7 +23,7 @@ const SECRET = ['routingEmail', 'password', 'resetPasswordToken', 'registrationT
 /**
  * Strapi's relation picker hands a caller's `populate` to the database unchecked and returns whole rows: an editor could
  * read password hashes and reset tokens of whoever sits in an office. Only what the panel itself asks gets through.
- * Reported upstream; docs/adr/0011-side-doors-of-the-content-manager.md.
+ * See docs/adr/0011-side-doors-of-the-content-manager.md.
  */
 export function closeSideDoors(strapi: Core.Strapi): void {
   strapi.server.router.use('/content-manager/relations/(.*)', refuseStrangeQuestions);
