@@ -53,6 +53,10 @@ describe('side doors of the content manager', () => {
     await (await application.as('head')).get(url).expect(400);
   });
 
+  it.each(['password', 'routingEmail'])('people may search for the word %s', async (word) => {
+    await (await application.as('editor')).get(`${OFFICES}?_q=${word}`).expect(200);
+  });
+
   it('a search for an address finds no office by it', async () => {
     const { documentId } = await office('Systemstöd', 'omsorg');
     await application.strapi.db.query('api::office.office').updateMany({ where: { documentId }, data: { routingEmail: 'hemlig.adress@example.org' } }); // prettier-ignore
