@@ -5,11 +5,15 @@ import { acting } from '../access/acting-person';
 
 /** The plugin's decision log, as the application writes to it. */
 export const decisionLog = (strapi: Core.Strapi) => ({
-  /** Writes an entry in the name of whoever acts, in the transaction of the act. */
+  /**
+   * Writes an entry in the name of whoever acts, in the transaction of the act. A token or visitor has no name in the log;
+   * the entry says that the act came through one.
+   */
   async write(note: Omit<Note, 'by'>): Promise<void> {
     const who = acting(strapi);
     const by = who.kind === 'person' ? { id: who.id, name: who.name, email: who.email } : ('server' as const);
     const log: LogService = strapi.plugin('attest').service('log');
-    await log.append({ ...note, by });
+    const through = who.kind === 'token' || who.kind === 'visitor' ? { through: who.kind } : {};
+    await log.append({ ...note, by, data: { ...note.data, ...through } });
   },
 });

@@ -145,8 +145,12 @@ describe('a leaver', () => {
   it('is forgotten, deleted account and all, and the chain still verifies', async () => {
     const { printed, code } = await runScript('attest.mjs', { ...database }, undefined);
     expect([code, printed]).toEqual([1, expect.stringContaining('Use: npm run attest -- verify')]);
-    await log().forget(await userId('admin'));
+    expect(await log().forget('admin@example.org')).toBe(true);
+    expect(await log().forget('ny@example.org')).toBe(true);
+    expect(await log().forget('nobody@example.net')).toBe(false);
     expect(await log().verify()).toMatchObject({ ok: true });
+    const accounts = await (await application.as('registrar')).get('/attest/log?pageSize=100').expect(200);
+    expect(JSON.stringify(accounts.body)).not.toContain('ny@example.org');
     const { body } = await (await application.as('registrar')).get('/attest/log?kind=authority-changed').expect(200);
     expect(JSON.stringify(body)).not.toContain('Ada Administratör');
   });

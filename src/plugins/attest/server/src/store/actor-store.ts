@@ -35,10 +35,10 @@ export const actorStore = (strapi: Core.Strapi) => ({
   },
 
   /** Forgets who a leaver was: their acts stay in the log under a key that leads to nobody. */
-  async forget(personId: number): Promise<string | null> {
-    const row = await strapi.db.query(ACTOR).findOne({ where: { person: personId } });
-    if (!row) return null;
-    await strapi.db.query(ACTOR).update({ where: { id: row.id }, data: { person: null, name: null, email: null } });
-    return row.key;
+  async forget(email: string): Promise<readonly string[]> {
+    const rows = await strapi.db.query(ACTOR).findMany({ where: { email } });
+    const data = { person: null, name: null, email: null };
+    for (const { id } of rows) await strapi.db.query(ACTOR).update({ where: { id }, data });
+    return rows.map(({ key }) => key);
   },
 });

@@ -36,28 +36,30 @@ export interface Filter {
 export const logStore = (strapi: Core.Strapi) => {
   const actors = actorStore(strapi);
 
+  /** Writes one entry. Writers take turns, so that each follows the one before; the turn ends with the transaction. */
+  async function append({ kind, by, subject, data, words }: Note): Promise<Chained> {
+    return strapi.db.transaction(async ({ trx }) => {
+      if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+      const last = await strapi.db.query(ENTRY).findOne({ orderBy: { seq: 'desc' }, select: ['seq', 'hash'] });
+      const salt = randomBytes(16).toString('hex');
+      const entry: Entry = {
+        seq: (last?.seq ?? 0) + 1,
+        at: new Date().toISOString(),
+        kind,
+        actor: by === 'server' ? SERVER : await actors.keyOf(by),
+        subject: subject ?? null,
+        data: data ?? {},
+        commitment: words ? commitmentOf(salt, words) : null,
+      };
+      const written = chained(entry, last?.hash ?? BEGINNING, sha256);
+      await strapi.db.query(ENTRY).create({ data: rowOf(written) });
+      if (words) await strapi.db.query(WORDS).create({ data: { seq: entry.seq, salt, words } });
+      return written;
+    });
+  }
+
   return {
-    /** Writes one entry. Writers take turns, so that each follows the one before; the turn ends with the transaction. */
-    async append({ kind, by, subject, data, words }: Note): Promise<Chained> {
-      return strapi.db.transaction(async ({ trx }) => {
-        if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
-        const last = await strapi.db.query(ENTRY).findOne({ orderBy: { seq: 'desc' }, select: ['seq', 'hash'] });
-        const salt = randomBytes(16).toString('hex');
-        const entry: Entry = {
-          seq: (last?.seq ?? 0) + 1,
-          at: new Date().toISOString(),
-          kind,
-          actor: by === 'server' ? SERVER : await actors.keyOf(by),
-          subject: subject ?? null,
-          data: data ?? {},
-          commitment: words ? commitmentOf(salt, words) : null,
-        };
-        const written = chained(entry, last?.hash ?? BEGINNING, sha256);
-        await strapi.db.query(ENTRY).create({ data: rowOf(written) });
-        if (words) await strapi.db.query(WORDS).create({ data: { seq: entry.seq, salt, words } });
-        return written;
-      });
-    },
+    append,
 
     /** All entries in order; read in portions so that a long log does not fill the memory twice. */
     async *all(): AsyncGenerator<Chained> {
@@ -104,7 +106,25 @@ export const logStore = (strapi: Core.Strapi) => {
     },
 
     actorNames: actors.names,
-    forget: actors.forget,
+    /**
+     * Forgets a leaver: who their key was, and the words of entries that name their address. The chain still verifies.
+     * @returns whether the log knew the address at all
+     */
+    async forget(email: string): Promise<boolean> {
+      return strapi.db.transaction(async () => {
+        const keys = await actors.forget(email);
+        const rows = await strapi.db.query(WORDS).findMany({});
+        const naming = rows.filter(({ words }) => canonicalJson(words).includes(JSON.stringify(email)));
+        if (keys.length === 0 && naming.length === 0) return false;
+        await strapi.db.query(WORDS).deleteMany({ where: { id: { $in: naming.map(({ id }) => id) } } });
+        await append({
+          kind: 'person-forgotten',
+          by: 'server',
+          data: { actors: [...keys], words: naming.map(({ seq }) => seq) },
+        });
+        return true;
+      });
+    },
   };
 };
 

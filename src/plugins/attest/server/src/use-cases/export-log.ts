@@ -9,6 +9,7 @@ interface Deps {
 }
 
 const COLUMNS = ['seq', 'at', 'kind', 'actor', 'name', 'subject', 'data', 'words', 'hash'] as const;
+const PORTION = 500;
 
 /**
  * The whole log as lines: NDJSON with everything a verifier needs, or CSV (RFC 4180) for a spreadsheet.
@@ -17,14 +18,29 @@ const COLUMNS = ['seq', 'at', 'kind', 'actor', 'name', 'subject', 'data', 'words
 export const exportLog = ({ log }: Deps) =>
   async function* (format: 'ndjson' | 'csv'): AsyncGenerator<string> {
     if (format === 'csv') yield `${COLUMNS.join(',')}\r\n`;
-    for await (const entry of log.all()) {
-      const words = (await log.words([entry.seq])).get(entry.seq);
-      const name = (await log.actorNames([entry.actor])).get(entry.actor) ?? '';
-      yield format === 'ndjson'
-        ? `${JSON.stringify({ ...entry, words: words ?? null, name })}\n`
-        : csvLine(entry, name, words);
+    for await (const portion of inPortions(log.all())) {
+      const allWords = await log.words(portion.map(({ seq }) => seq));
+      const names = await log.actorNames(portion.map(({ actor }) => actor));
+      for (const entry of portion) {
+        const [words, name] = [allWords.get(entry.seq), names.get(entry.actor) ?? ''];
+        yield format === 'csv'
+          ? csvLine(entry, name, words)
+          : `${JSON.stringify({ ...entry, words: words ?? null, name })}\n`;
+      }
     }
   };
+
+/** Names and words are asked for once a portion, not once an entry. */
+async function* inPortions(entries: AsyncIterable<Chained>): AsyncGenerator<readonly Chained[]> {
+  let portion: Chained[] = [];
+  for await (const entry of entries) {
+    portion.push(entry);
+    if (portion.length < PORTION) continue;
+    yield portion;
+    portion = [];
+  }
+  if (portion.length > 0) yield portion;
+}
 
 function csvLine({ seq, at, kind, actor, subject, data, hash }: Chained, name: string, words: unknown): string {
   const subjectText = subject ? `${subject.uid} ${subject.document}` : '';
