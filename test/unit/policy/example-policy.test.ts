@@ -1,9 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CHECKS } from '../../../src/domain/checks';
-import { examplePolicy } from '../../../src/domain/facts/example-policy';
-import { factsOf, type MessageFacts } from '../../../src/domain/facts/message-facts';
-import { vocabularyOf } from '../../../src/domain/facts/vocabulary';
+import { examplePolicy } from '../../../src/approvals/policy/example-policy';
+import { factsOf, type MessageFacts } from '../../../src/approvals/policy/message-facts';
+import { vocabularyOf } from '../../../src/approvals/policy/vocabulary';
 import { slugOf } from '../../../src/domain/slugs';
 import { routeFor } from '../../../src/plugins/attest/server/src/domain/route';
 import { validatePolicy } from '../../../src/plugins/attest/server/src/domain/validate';

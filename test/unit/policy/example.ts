@@ -1,5 +1,5 @@
-import type { MessageFacts } from '../../../src/domain/facts/message-facts';
-import type { ExampleGroups } from '../../../src/domain/facts/example-policy';
+import type { MessageFacts } from '../../../src/approvals/policy/message-facts';
+import type { ExampleGroups } from '../../../src/approvals/policy/example-policy';
 import { slugOf } from '../../../src/domain/slugs';
 
 export const groups: ExampleGroups = {

@@ -1,5 +1,5 @@
-import { factsOf } from '../../../src/domain/facts/message-facts';
-import { vocabularyOf } from '../../../src/domain/facts/vocabulary';
+import { factsOf } from '../../../src/approvals/policy/message-facts';
+import { vocabularyOf } from '../../../src/approvals/policy/vocabulary';
 import audience from '../../../src/api/audience/content-types/audience/schema.json';
 import channel from '../../../src/api/channel/content-types/channel/schema.json';
 import message from '../../../src/api/message/content-types/message/schema.json';

@@ -4,6 +4,8 @@ import { controllers } from './controllers';
 import { routes } from './routes';
 import { services } from './services';
 
+export type { Facts, FactDefinition, Group, Issue, Labels, Vocabulary } from './domain/facts';
+export type { Condition, Outcome, Policy, Requirement, Route, RuleText, StepRule, When } from './domain/policy';
 export type { LogService } from './services/log';
 export type { Note } from './store/log-store';
 export type { Person } from './store/actor-store';

@@ -1,5 +1,5 @@
 import { approve, CLOSED, type ExampleGroups } from './example-outcomes';
-import type { Route, When } from './policy-types';
+import type { Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Barn och unga i fokus (VKL)';
 const STRATEGY = `${PLAN}: Strategi`;

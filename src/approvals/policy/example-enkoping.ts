@@ -1,7 +1,7 @@
 import { enkopingUnitRoutes } from './example-enkoping-units';
 import { IN_ENKOPING, MARKETING } from './example-enkoping-scope';
 import { approve, PRESS_CHANNELS, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
-import type { Route } from './policy-types';
+import type { Route } from 'strapi-plugin-attest/strapi-server';
 
 /** What the communicator sees first (E49, E52), then what units do themselves, then the rest. */
 export function enkopingRoutes(groups: ExampleGroups): readonly Route[] {

@@ -1,6 +1,6 @@
 import { IN_ENKOPING, MARKETING, OWN_PRINT, STRATEGY } from './example-enkoping-scope';
 import { CLOSED, type ExampleGroups } from './example-outcomes';
-import type { Route } from './policy-types';
+import type { Route } from 'strapi-plugin-attest/strapi-server';
 
 /** What a unit does without asking. */
 export function enkopingUnitRoutes(groups: ExampleGroups): readonly Route[] {

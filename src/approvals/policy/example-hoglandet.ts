@@ -1,5 +1,5 @@
 import { approve, CLOSED, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
-import type { Requirement, Route, When } from './policy-types';
+import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Höglandets samordningsförbund';
 const IN_HOGLANDET: When = { organisation: { any: ['hoglandets-samordningsforbund'] } };

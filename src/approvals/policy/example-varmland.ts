@@ -1,5 +1,5 @@
 import { approve, type ExampleGroups } from './example-outcomes';
-import type { Requirement, Route, When } from './policy-types';
+import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Samordningsförbundet Östra Värmland';
 const MEDIA = `${PLAN}: Media`;

@@ -1,5 +1,5 @@
 import { approve, PRESS_CHANNELS, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
-import type { Requirement, Route, When } from './policy-types';
+import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Samordningsförbundet Umeå';
 const MEDIA = `${PLAN}: Ordning för kontakt med media`;

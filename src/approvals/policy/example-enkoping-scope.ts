@@ -1,5 +1,5 @@
 import { CLOSED } from './example-outcomes';
-import type { When } from './policy-types';
+import type { When } from 'strapi-plugin-attest/strapi-server';
 
 export const STRATEGY = 'Kommunikationsstrategi för vård och omsorg i Enköping';
 export const MARKETING = `${STRATEGY}: Annonsering och marknadsföring`;

@@ -1,6 +1,6 @@
 import { IN_ENKOPING, MARKETING, OMNIA, OWN_PRINT, STRATEGY } from './example-enkoping-scope';
 import { PRESS_KINDS } from './example-outcomes';
-import type { Requirement } from './policy-types';
+import type { Requirement } from 'strapi-plugin-attest/strapi-server';
 
 const SENDER = `${STRATEGY}: Avsändare`;
 const PROFILE = `${STRATEGY}: Grafisk profil och logotyp`;

@@ -1,4 +1,4 @@
-import type { Labels } from './policy-types';
+import type { Labels } from 'strapi-plugin-attest/strapi-server';
 
 type Words = Readonly<Record<string, Labels>>;
 

@@ -1,4 +1,4 @@
-import type { Outcome, When } from './policy-types';
+import type { Outcome, When } from 'strapi-plugin-attest/strapi-server';
 
 /** The offices that the example policy asks, each by the id that the application knows it by. */
 export type ExampleGroups = Readonly<Record<ExampleGroup, string>>;

@@ -1,5 +1,5 @@
 import { CHANNELS, COMPILERS, KINDS, LANGUAGES, PLACEMENTS, ROLES, SCOPES } from './field-values';
-import type { FactDefinition, Labels, Vocabulary } from './policy-types';
+import type { FactDefinition, Labels, Vocabulary } from 'strapi-plugin-attest/strapi-server';
 
 export interface OrganisationRow {
   readonly slug: string;

@@ -5,7 +5,7 @@ import type { ExampleGroups } from './example-outcomes';
 import { UMEA_REQUIREMENTS, umeaRoutes } from './example-umea';
 import { VARMLAND_REQUIREMENTS, varmlandRoutes } from './example-varmland';
 import { vklRoutes } from './example-vkl';
-import type { Policy, Requirement, Route } from './policy-types';
+import type { Policy, Requirement, Route } from 'strapi-plugin-attest/strapi-server';
 
 export type { ExampleGroup, ExampleGroups } from './example-outcomes';
 
