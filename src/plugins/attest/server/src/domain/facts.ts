@@ -29,6 +29,8 @@ export interface Group {
   readonly hasMembers: boolean;
   /** How many hold a place in it now, where the host counts them. */
   readonly memberCount?: number;
+  /** The group that is told when this one is late. */
+  readonly reportsTo?: string;
 }
 
 /** What a check found. `always` marks what not even an emergency override waives. */
@@ -38,4 +40,6 @@ export interface Issue {
   readonly code: string;
   readonly detail?: Readonly<Record<string, string | number>>;
   readonly always?: boolean;
+  /** Stands for just this finding; a person may then mark it a false alarm. */
+  readonly mark?: string;
 }
