@@ -57,6 +57,8 @@ export interface Host {
   checks(document: GovernedDocument): Promise<readonly Issue[]>;
   /** What is shown together with the content and is kept as read: names, contacts, addresses of files. Pure. */
   shown(document: GovernedDocument): Json;
+  /** Until when the document is under embargo; undefined when it is under none. Pure. */
+  goesLiveAt(document: GovernedDocument): Instant | undefined;
   groups(): Promise<readonly Group[]>;
   /** The groups that a name in the policy stands for, for this document: itself, or for example "the body that adopts it". */
   resolveGroup(group: string, document: GovernedDocument): readonly string[];

@@ -1,9 +1,27 @@
 import actor from './actor/schema.json';
+import asked from './asked/schema.json';
+import comment from './comment/schema.json';
+import contributor from './contributor/schema.json';
+import decision from './decision/schema.json';
+import deputy from './deputy/schema.json';
+import edition from './edition/schema.json';
+import falseAlarm from './false-alarm/schema.json';
 import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
+import request from './request/schema.json';
+import snapshot from './snapshot/schema.json';
 
 export const contentTypes = {
   actor: { schema: actor },
+  asked: { schema: asked },
+  comment: { schema: comment },
+  contributor: { schema: contributor },
+  decision: { schema: decision },
+  deputy: { schema: deputy },
+  edition: { schema: edition },
+  'false-alarm': { schema: falseAlarm },
   'log-entry': { schema: logEntry },
   'log-words': { schema: logWords },
+  request: { schema: request },
+  snapshot: { schema: snapshot },
 };

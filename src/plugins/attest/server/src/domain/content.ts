@@ -60,6 +60,17 @@ export function contentOf(row: Row, uid: string, models: Models, hashOf: FileHas
   );
 }
 
+/** The ids of all files in a document's content, images inside texts included. */
+export function filesIn(row: Row, uid: string, models: Models): readonly number[] {
+  const found = new Set<number>();
+  const probe: FileHash = (id) => {
+    found.add(id);
+    return '';
+  };
+  contentOf(row, uid, models, probe);
+  return [...found];
+}
+
 function contentAttributes({ attributes }: Model): readonly (readonly [string, Attribute])[] {
   return Object.entries(attributes).filter(
     ([name, { mappedBy }]) => !BOOKKEEPING.includes(name) && mappedBy === undefined,

@@ -41,8 +41,9 @@ export type Command =
   | { readonly type: 'amend'; readonly by: Decider; readonly fingerprint: Fingerprint }
   | { readonly type: 'confirm'; readonly by: PersonId; readonly saw: Fingerprint; readonly eligible: number }
   | { readonly type: 'withdraw'; readonly by: PersonId }
+  | { readonly type: 'reassign'; readonly by: Decider; readonly to: readonly string[] }
   | { readonly type: 'void'; readonly changed: readonly FieldPath[] }
-  | { readonly type: 'publish'; readonly by: PersonId | 'clock'; readonly fingerprint: Fingerprint }
+  | { readonly type: 'publish'; readonly by: PersonId | 'clock' | 'program'; readonly fingerprint: Fingerprint }
   | { readonly type: 'schedule'; readonly by: PersonId; readonly at: Instant; readonly fingerprint: Fingerprint }
   | { readonly type: 'unschedule'; readonly by: PersonId };
 
@@ -64,6 +65,8 @@ export function decide(request: ApprovalRequest, command: Command, now: Instant)
       return request.status === 'to-confirm' ? confirm(request, command, now) : refuse('not-to-confirm');
     case 'withdraw':
       return withdraw(request, command.by);
+    case 'reassign':
+      return request.status === 'pending' ? reassign(request, command, now) : refuse('already-closed');
     case 'void':
       return isOpen(request)
         ? accept({ ...base(request), status: 'void', changed: command.changed, at: now }, [{ type: 'tell-author', about: 'void' }, ...cancelled(request)]) // prettier-ignore
@@ -85,7 +88,7 @@ function vote(request: PendingRequest, command: Of<'decide'>, now: Instant): Dec
   if (request.approval.fourEyes !== 'off' && request.contributors.includes(by.id)) return refuse('own-work');
   if (!by.isEligible) return refuse('not-your-step');
   if (command.saw !== request.fingerprint) return refuse('content-changed');
-  if (votesIn(request).some((earlier) => earlier.by === by.id)) return refuse('voted-already');
+  if (votesIn(request).some((earlier) => isSameVoice(earlier, by))) return refuse('voted-already');
   if (verdict !== 'approve' && !comment?.trim()) return refuse('comment-missing');
   if (verdict === 'approve' && command.openComments > 0) return refuse('comment-open');
   const decision: Decision = {
@@ -102,6 +105,12 @@ function vote(request: PendingRequest, command: Of<'decide'>, now: Instant): Dec
   if (verdict !== 'approve') return close(decided, verdict, by.id, comment ?? '');
   const isDone = meeting !== undefined || isReached(decided, command.eligible);
   return isDone ? advance(decided, now) : accept(decided, []);
+}
+
+/** One person is one vote, and a deputy's is also that of the one in whose place it is given. */
+function isSameVoice(earlier: Decision, by: Decider): boolean {
+  const voices = [by.id, ...(by.onBehalfOf === undefined ? [] : [by.onBehalfOf])];
+  return voices.some((voice) => voice === earlier.by || voice === earlier.onBehalfOf);
 }
 
 function close(
@@ -129,7 +138,15 @@ function amend(request: PendingRequest, { by, fingerprint }: Of<'amend'>): Decid
   if (request.approval.fourEyes !== 'author-confirms') return refuse('amending-not-allowed');
   if (request.contributors.includes(by.id)) return refuse('own-work');
   if (!by.isEligible) return refuse('not-your-step');
-  const next = { ...base(request), status: 'to-confirm', step: request.step, fingerprint, amendedBy: by.id } as const;
+  const contributors = [...new Set([...request.contributors, by.id])];
+  const next = {
+    ...base(request),
+    contributors,
+    status: 'to-confirm',
+    step: request.step,
+    fingerprint,
+    amendedBy: by.id,
+  } as const;
   return accept(next, [{ type: 'tell-author', about: 'to-confirm' }]);
 }
 
@@ -149,6 +166,21 @@ function withdraw(request: ApprovalRequest, by: PersonId): Decided {
   return accept({ ...base(request), status: 'withdrawn', by }, cancelled(request));
 }
 
+/** Hands the step to other groups; votes given in it stay. Not by who wrote the text: nobody picks their own reader. */
+function reassign(request: PendingRequest, { by, to }: Of<'reassign'>, now: Instant): Decided {
+  if (request.approval.fourEyes !== 'off' && request.contributors.includes(by.id)) return refuse('own-work');
+  if (!by.isEligible) return refuse('not-your-step');
+  const [first, ...others] = request.approval.steps.map((rule, index) => handedTo(rule, index === request.step, to));
+  if (!first) throw new Error('A request without steps is waiting for one.');
+  const approval = { ...request.approval, steps: [first, ...others] } as const;
+  return accept({ ...request, approval, stepOpenedAt: now }, [{ type: 'ask', step: request.step }]);
+}
+
+function handedTo(rule: StepRule, isCurrent: boolean, to: readonly string[]): StepRule {
+  if (!isCurrent) return rule;
+  return { quorum: rule.quorum, groups: to, ...(rule.within !== undefined && { within: rule.within }) };
+}
+
 function publish(
   request: ApprovedRequest | ScheduledRequest,
   { by, fingerprint }: Of<'publish'>,
@@ -156,7 +188,8 @@ function publish(
 ): Decided {
   if (fingerprint !== request.fingerprint) return refuse('content-changed');
   const mustBeAnother = request.approval.publish === 'by-other';
-  if (mustBeAnother && by !== 'clock' && request.contributors.includes(by)) return refuse('publisher-must-be-another');
+  const isAnother = by === 'clock' || (by !== 'program' && !request.contributors.includes(by));
+  if (mustBeAnother && !isAnother) return refuse('publisher-must-be-another');
   return accept({ ...base(request), status: 'live', liveSince: now }, [{ type: 'tell-author', about: 'published' }, ...cancelled(request)]); // prettier-ignore
 }
 

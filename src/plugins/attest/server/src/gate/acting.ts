@@ -1,0 +1,43 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+
+import type { Core } from '@strapi/strapi';
+
+import type { PersonId } from '../domain/request';
+import { PROGRAM } from '../store/contributor-store';
+import { personOf } from '../store/person-store';
+import type { Publisher } from '../use-cases/clear-for-publication';
+import type { Act, Person } from '../use-cases/deps';
+import { languageOf, type Language } from '../words/language';
+
+const acts = new AsyncLocalStorage<Act>();
+
+/** Carries an act to the gate, around a call of the document service. */
+export const under = <Result>(act: Act, work: () => Promise<Result>): Promise<Result> => acts.run(act, work);
+export const currentAct = (): Act | undefined => acts.getStore();
+
+/**
+ * Who makes something go live: the person of an act, or one logged in to the panel. Tokens, MCP, scheduled work and
+ * scripts are programs, whoever owns them.
+ */
+export function publisherNow(strapi: Core.Strapi): Publisher {
+  const act = currentAct();
+  if (act) return { person: act.by };
+  const state = strapi.requestContext.get()?.state;
+  return state?.['auth']?.strategy?.name === 'admin' ? { person: personOf(state['user']) } : 'program';
+}
+
+/** For the log: the person behind this call, or the server. */
+export function actorNow(strapi: Core.Strapi): Person | 'server' {
+  const publisher = publisherNow(strapi);
+  return publisher === 'program' ? 'server' : publisher.person;
+}
+
+/** Who changes a text: also the owner of an admin token or of an MCP connection counts as having written it. */
+export function contributorNow(strapi: Core.Strapi): PersonId {
+  const state = strapi.requestContext.get()?.state;
+  const name: string | undefined = state?.['auth']?.strategy?.name;
+  const isAdmins = name === 'admin' || name === 'admin-token' || state?.['auditSource'] === 'mcp';
+  return (isAdmins && state?.['user']?.id) || PROGRAM;
+}
+
+export const languageNow = (strapi: Core.Strapi): Language => languageOf(strapi.requestContext.get()?.state);

@@ -1,0 +1,58 @@
+import type { Core } from '@strapi/strapi';
+
+import { Refused } from '../domain/refusal';
+import type { Deps } from '../use-cases/deps';
+import { refusalError } from '../words/refusal-error';
+import { languageNow } from './acting';
+import { inBulk } from './bulk';
+import type { Call, Next } from './call';
+import { drafting } from './drafting';
+import { publishing } from './publishing';
+import { removal } from './removal';
+
+/**
+ * Stands before every call of the document service on a governed type: whatever would change what is live passes here,
+ * in a turn of its own, or does not happen. Reads of drafts through the public API are refused too.
+ */
+export function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<string>) {
+  const rooms = { publishing: publishing(strapi, deps), drafting: drafting(strapi, deps), removal: removal(strapi, deps) };
+
+  return async (call: Call, next: Next): Promise<unknown> => {
+    if (!governed.has(call.uid)) return next();
+    try {
+      return await pass(call, next);
+    } catch (error) {
+      throw error instanceof Refused ? refusalError(error, languageNow(strapi)) : error;
+    }
+  };
+
+  function pass(call: Call, next: Next): Promise<unknown> {
+    const { uid, action, params } = call;
+    const at = { uid, documentId: documentOf(call) };
+    switch (action) {
+      case 'publish':
+        return inBulk(uid, rooms.publishing.lookAt(uid), () => rooms.publishing.publish(at, next));
+      case 'create':
+      case 'update':
+        return params.status === 'published' ? rooms.publishing.writeLive(call, next) : rooms.drafting.write(call, next);
+      case 'clone':
+        return rooms.drafting.clone(at, next);
+      case 'discardDraft':
+        return rooms.drafting.discard(at, next);
+      case 'unpublish':
+        return rooms.removal.takeDown(at, next);
+      case 'delete':
+        return inBulk(uid, rooms.removal.lookAt(uid), () => rooms.removal.remove(at, next));
+      default:
+        return rooms.drafting.read(call, next);
+    }
+  }
+
+  /** @throws Refused: without a document the service would take all of them, or none */
+  function documentOf({ action, params }: Call): string {
+    if (params.documentId || !NEED_DOCUMENT.includes(action)) return params.documentId ?? '';
+    throw new Refused('no-such-document');
+  }
+}
+
+const NEED_DOCUMENT = ['publish', 'unpublish', 'delete', 'discardDraft', 'clone', 'update'];

@@ -1,0 +1,92 @@
+import type { Core } from '@strapi/strapi';
+
+import { canonicalJson } from '../domain/canonical';
+import { decide } from '../domain/procedure';
+import { Refused } from '../domain/refusal';
+import type { RequestRecord } from '../domain/request-record';
+import type { ReadDocument } from '../store/document-reader';
+import { describeDocument } from '../use-cases/assess-document';
+import type { At, Deps } from '../use-cases/deps';
+import { voidChanged } from '../use-cases/open-request';
+import { settleRequest } from '../use-cases/settle-request';
+import { whoMayDecide } from '../use-cases/who-may-decide';
+import { actorNow, contributorNow } from './acting';
+import { documentIdIn, type Call, type Next } from './call';
+
+/** Work on drafts: never stopped but for a locked one; it is noted who wrote, and an approval of another text ends. */
+export function drafting(strapi: Core.Strapi, deps: Deps) {
+  const { turn, reader, requests, contributors, now } = deps;
+  const describe = describeDocument(deps);
+  const voidRequest = voidChanged(deps);
+
+  return {
+    write: ({ uid, action, params }: Call, next: Next): Promise<unknown> =>
+      turn(async () => {
+        const { documentId } = params;
+        const before = action === 'update' && documentId ? await reader.read({ uid, documentId }, 'draft') : undefined;
+        const result = await next();
+        const written = documentIdIn(result);
+        if (!written) return result;
+        if (before) await noteEdit({ uid, documentId: written }, before);
+        else await contributors.add({ uid, documentId: written }, [contributorNow(strapi)], now());
+        return result;
+      }),
+
+    /** Who wrote the original has written the copy too. */
+    clone: (at: At, next: Next): Promise<unknown> =>
+      turn(async () => {
+        const result = await next();
+        const documentId = documentIdIn(result);
+        const writers = [...(await contributors.of(at)), contributorNow(strapi)];
+        if (documentId) await contributors.add({ uid: at.uid, documentId }, writers, now());
+        return result;
+      }),
+
+    /** Strapi would delete the whole document when nothing of it is published. */
+    discard: (at: At, next: Next): Promise<unknown> =>
+      turn(async () => {
+        if (!(await reader.exists(at, 'published'))) throw new Refused('never-published');
+        const before = await reader.read(at, 'draft');
+        const result = await next();
+        if (before) await noteEdit(at, before);
+        return result;
+      }),
+
+    /** The public API serves what is live; drafts are for the panel and the application's own code. */
+    read({ params }: Call, next: Next): Promise<unknown> {
+      const route = strapi.requestContext.get()?.state?.['route']?.info;
+      if (route?.type === 'content-api' && params.status !== 'published') throw new Refused('drafts-not-served');
+      return next();
+    },
+  };
+
+  async function noteEdit(at: At, before: ReadDocument): Promise<void> {
+    const after = await reader.read(at, 'draft');
+    if (!after || canonicalJson(after.content) === canonicalJson(before.content)) return;
+    const open = await requests.openOf(at);
+    if (open?.state.status === 'scheduled') throw new Refused('locked', { request: open.key });
+    await contributors.add(at, [contributorNow(strapi)], now());
+    if (!open) return;
+    if (!(await amend(open, at))) await voidRequest(open, await describe(at), actorNow(strapi));
+  }
+
+  /** An approver may amend where the rule says that the author then confirms. */
+  async function amend(open: RequestRecord, at: At): Promise<boolean> {
+    const { state } = open;
+    if (state.status !== 'pending' || state.approval.fourEyes !== 'author-confirms') return false;
+    const { voices } = await whoMayDecide(deps)(state);
+    const id = contributorNow(strapi);
+    const described = await describe(at);
+    const by = { id, isEligible: voices.some(({ person }) => person === id) };
+    const decided = decide(state, { type: 'amend', by, fingerprint: described.fingerprint }, now());
+    if (!decided.ok) return false;
+    const { content, facts, shown, fingerprint } = described;
+    const as = { uid: at.uid, document: at.documentId, fingerprint, at: now() };
+    const snapshot = await deps.snapshots.keep({ content, facts, shown }, as);
+    await settleRequest(deps)({ ...open, snapshot, facts }, decided.next, decided.effects);
+    await deps.files.use(open.key, described.files);
+    const subject = { uid: at.uid, document: at.documentId };
+    await deps.log.append({ kind: 'request-amended', by: actorNow(strapi), subject, data: { request: open.key, fingerprint } });
+    return true;
+  }
+}

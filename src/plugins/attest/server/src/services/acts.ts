@@ -1,0 +1,23 @@
+import type { Core, UID } from '@strapi/strapi';
+
+import { under } from '../gate/acting';
+import { commentStore } from '../store/comment-store';
+import { contributorStore } from '../store/contributor-store';
+import { deputyStore } from '../store/deputy-store';
+import { documentReader } from '../store/document-reader';
+import { editionStore } from '../store/edition-store';
+import { falseAlarmStore } from '../store/false-alarm-store';
+import { oneAtATime } from '../store/one-at-a-time';
+import { personStore } from '../store/person-store';
+import { requestStore } from '../store/request-store';
+import { snapshotStore } from '../store/snapshot-store';
+import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
+import { confirmRequest, reassignRequest, unscheduleRequest, withdrawRequest } from '../use-cases/act-on-request';
+import { appointDeputy, endDeputyship } from '../use-cases/appoint-deputy';
+import { decideRequest } from '../use-cases/decide-request';
+import type { At, Deps, Person } from '../use-cases/deps';
+import { markFalseAlarm } from '../use-cases/mark-false-alarm';
+import { publishWhenDue } from '../use-cases/publish-when-due';
+import { reviewOverride } from '../use-cases/review-override';
+import { schedulePublication } from '../use-cases/schedule-publication';
+import { submitRequest } from '../use-cases/submit-request';

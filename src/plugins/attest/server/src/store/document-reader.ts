@@ -1,0 +1,94 @@
+import type { Core, UID } from '@strapi/strapi';
+
+import { contentOf, filesIn, populateOf, type Model } from '../domain/content';
+import type { Json } from '../domain/canonical';
+
+export type Row = Readonly<Record<string, unknown>>;
+export type Version = 'draft' | 'published';
+type Populate = Readonly<Record<string, unknown>>;
+
+export interface ReadDocument {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly row: Row;
+  readonly content: Readonly<Record<string, Json>>;
+  readonly files: readonly number[];
+}
+
+interface Deps {
+  /** Own hashes of the files' bytes. */
+  hashes(files: readonly number[]): Promise<ReadonlyMap<number, string>>;
+}
+
+/** Governed documents as they stand in the tables. */
+export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
+  const models = (uid: string): Model => strapi.getModel(uid as UID.Schema) as unknown as Model;
+  const versionOf = (version: Version) => ({ publishedAt: version === 'draft' ? null : { $notNull: true } });
+
+  return {
+    /** @param beside what else to read with the row, as Strapi's `populate` */
+    async read(
+      at: { uid: string; documentId: string },
+      version: Version,
+      beside: Populate = {},
+    ): Promise<ReadDocument | undefined> {
+      const { uid, documentId } = at;
+      const populate = merged(populateOf(uid, models), beside);
+      const row = await strapi.db
+        .query(uid)
+        .findOne({ where: { documentId, ...versionOf(version) }, populate: populate as never });
+      if (!row) return undefined;
+      const files = filesIn(row, uid, models);
+      const known = files.length > 0 ? await hashes(files) : new Map<number, string>();
+      const content = contentOf(row, uid, models, (file) => known.get(file) ?? '');
+      return { uid, documentId, row, content, files };
+    },
+
+    async exists({ uid, documentId }: { uid: string; documentId: string }, version: Version): Promise<boolean> {
+      return (await strapi.db.query(uid).count({ where: { documentId, ...versionOf(version) } })) > 0;
+    },
+
+    /** Ids of documents that have a published row, in portions. */
+    async *published(uid: string): AsyncGenerator<string> {
+      for (let after = 0; ; ) {
+        const rows = await strapi.db.query(uid).findMany({ select: ['id', 'documentId'], where: { id: { $gt: after }, ...versionOf('published') }, orderBy: { id: 'asc' }, limit: 500 }); // prettier-ignore
+        if (rows.length === 0) return;
+        for (const { documentId } of rows) yield documentId;
+        after = rows.at(-1)?.id;
+      }
+    },
+
+    /** What a person would call the document: its first text field. */
+    titleOf({ uid, row }: { uid: string; row: Row }): string {
+      const [name] = Object.entries(models(uid).attributes).find(([, { type }]) => type === 'string') ?? [];
+      return String((name && row[name]) || row['documentId']);
+    },
+
+    /** The fields that point at documents with drafts of their own, where Strapi drops what is not published. */
+    relationsThatMayDrop(uid: string): readonly string[] {
+      const isDraftable = (target: string | undefined) =>
+        target !== undefined && strapi.getModel(target as UID.Schema)?.options?.['draftAndPublish'] === true;
+      return Object.entries(models(uid).attributes)
+        .filter(([, { type, target }]) => type === 'relation' && isDraftable(target))
+        .map(([name]) => name);
+    },
+  };
+};
+
+export type DocumentReader = ReturnType<typeof documentReader>;
+
+/** Both populates in one: where they name the same field, what either reads within it is read. */
+function merged(own: Populate, beside: Populate): Populate {
+  const names = [...new Set([...Object.keys(own), ...Object.keys(beside)])];
+  return Object.fromEntries(names.map((name) => [name, mergedField(own[name], beside[name])]));
+}
+
+function mergedField(a: unknown, b: unknown): unknown {
+  const [one, other] = [within(a), within(b)];
+  if (!one) return other ? b : (a ?? b);
+  if (!other) return a;
+  return { ...(a as object), ...(b as object), populate: merged(one, other) };
+}
+
+const within = (field: unknown): Populate | undefined =>
+  typeof field === 'object' && field !== null && 'populate' in field ? (field.populate as Populate) : undefined;

@@ -1,0 +1,62 @@
+import type { Json } from '../domain/canonical';
+import type { Facts, Issue } from '../domain/facts';
+import { Refused } from '../domain/refusal';
+import type { Fingerprint } from '../domain/request';
+import { routeFor, type Routed } from '../domain/route';
+import { weighed, type Found } from '../domain/standing';
+import type { GovernedDocument } from '../host';
+import { fingerprintOf } from '../store/snapshot-store';
+import type { Version } from '../store/document-reader';
+import type { At, Deps } from './deps';
+
+/** A document as the policy in force sees it now. */
+export interface Assessment {
+  readonly document: GovernedDocument;
+  readonly title: string;
+  readonly content: Readonly<Record<string, Json>>;
+  readonly files: readonly number[];
+  readonly facts: Facts;
+  readonly fingerprint: Fingerprint;
+  readonly shown: Json;
+  readonly routed: Routed;
+  readonly policyVersion: number;
+  /** What the checks found, without what people have marked as false alarms. */
+  readonly issues: readonly Issue[];
+  readonly findings: readonly Found[];
+}
+
+export type Described = Pick<
+  Assessment,
+  'document' | 'title' | 'content' | 'files' | 'facts' | 'fingerprint' | 'shown'
+>;
+
+type Needs = Pick<Deps, 'host' | 'reader' | 'policies' | 'falseAlarms'>;
+
+/** @throws Refused `no-such-document` */
+export const describeDocument =
+  ({ host, reader }: Pick<Needs, 'host' | 'reader'>) =>
+  async (at: At, version: Version = 'draft'): Promise<Described> => {
+    const read = await reader.read(at, version, host().populate(at.uid));
+    if (!read) throw new Refused('no-such-document', { ...at });
+    const { content, files, row } = read;
+    const document: GovernedDocument = { ...at, row };
+    const facts = host().describe(document);
+    const [title, shown] = [reader.titleOf(document), host().shown(document)];
+    return { document, title, content, files, facts, fingerprint: fingerprintOf({ content, facts }), shown };
+  };
+
+/** @throws Refused `no-such-document`, `no-policy` */
+export const assessDocument = (deps: Needs) => {
+  const describe = describeDocument(deps);
+  return async (at: At, version: Version = 'draft'): Promise<Assessment> => {
+    const described = await describe(at, version);
+    const active = await deps.policies.active();
+    if (!active) throw new Refused('no-policy');
+    const routed = routeFor(active.policy, described.facts);
+    const found = await deps.host().checks(described.document);
+    const marked = found.some(({ mark }) => mark) ? await deps.falseAlarms.marks(at) : new Set<string>();
+    const issues = found.filter(({ mark }) => mark === undefined || !marked.has(mark));
+    const findings = weighed(issues, routed.requirements);
+    return { ...described, routed, policyVersion: active.version, issues, findings };
+  };
+};

@@ -1,0 +1,66 @@
+import { decide, type Command } from '../domain/procedure';
+import { Refused } from '../domain/refusal';
+import type { Fingerprint, Meeting, Verdict } from '../domain/request';
+import type { RequestRecord } from '../domain/request-record';
+import type { Deps, Person } from './deps';
+import { withRequest } from './open-request';
+import { settleRequest } from './settle-request';
+import { whoMayDecide, type Asked } from './who-may-decide';
+
+export interface Intent {
+  readonly verdict: Verdict;
+  readonly comment?: string | undefined;
+  /** What the person saw when deciding. */
+  readonly fingerprint: Fingerprint;
+  readonly step: number;
+  readonly meeting?: Meeting | undefined;
+}
+
+/** @throws Refused as `decide`, and `body-not-asked` for a meeting of a body that the step does not ask */
+export const decideRequest = (deps: Deps) => {
+  const { log, comments, now } = deps;
+  const load = withRequest(deps);
+  const settle = settleRequest(deps);
+
+  return (key: string, intent: Intent, by: Person): Promise<RequestRecord> =>
+    load(key, async (record) => {
+      const { verdict, comment, meeting, step } = intent;
+      const asked = await askedOf(record);
+      if (meeting && !asked.groups.includes(meeting.body)) throw new Refused('body-not-asked', { body: meeting.body });
+      const voice = asked.voices.find(({ person }) => person === by.id);
+      const command: Command = {
+        type: 'decide',
+        by: {
+          id: by.id,
+          isEligible: voice !== undefined,
+          ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
+        },
+        verdict,
+        saw: intent.fingerprint,
+        step,
+        openComments: await comments.countBlocking(key),
+        eligible: asked.voices.length,
+        ...(comment !== undefined && { comment }),
+        ...(meeting && { meeting }),
+      };
+      const decided = decide(record.state, command, now());
+      if (!decided.ok) throw new Refused(decided.because);
+      const settled = await settle(record, decided.next, decided.effects);
+      await log.append({
+        kind: 'decided',
+        by,
+        subject: { uid: record.uid, document: record.document },
+        data: { request: key, verdict, step, fingerprint: record.state.fingerprint, status: settled.state.status },
+        words: {
+          comment: comment ?? '',
+          ...(meeting && { meeting: { ...meeting } }),
+          ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
+        },
+      });
+      return settled;
+    });
+
+  async function askedOf({ state }: RequestRecord): Promise<Asked> {
+    return state.status === 'pending' ? whoMayDecide(deps)(state) : { groups: [], voices: [] };
+  }
+};

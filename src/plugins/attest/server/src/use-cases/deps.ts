@@ -1,0 +1,65 @@
+import type { NewEntry } from '../domain/outbox-entry';
+import type { Policy } from '../domain/policy';
+import type { Instant } from '../domain/request';
+import type { Host } from '../host';
+import type { Person } from '../store/actor-store';
+import type { CommentStore } from '../store/comment-store';
+import type { ContributorStore } from '../store/contributor-store';
+import type { DeputyStore } from '../store/deputy-store';
+import type { DocumentReader } from '../store/document-reader';
+import type { EditionStore } from '../store/edition-store';
+import type { FalseAlarmStore } from '../store/false-alarm-store';
+import type { Note } from '../store/log-store';
+import type { PersonStore } from '../store/person-store';
+import type { RequestStore } from '../store/request-store';
+import type { SnapshotStore } from '../store/snapshot-store';
+import type { Deadlines, OpenedStep } from './deadlines-of-step';
+
+export type { Person } from '../store/actor-store';
+
+export interface At {
+  readonly uid: string;
+  readonly documentId: string;
+}
+
+/** Why a document goes live or is taken down, carried to the gate around the call of the document service. */
+export type Act =
+  | { readonly kind: 'publication'; readonly by: Person }
+  | { readonly kind: 'clock'; readonly request: string; readonly by: Person }
+  | { readonly kind: 'override'; readonly by: Person; readonly category: string; readonly reason: string }
+  | { readonly kind: 'unpublication'; readonly by: Person; readonly reason: string };
+
+/** All that use cases are handed; each takes what it names. */
+export interface Deps {
+  readonly host: () => Host;
+  readonly now: () => Instant;
+  /** Runs work in a transaction of its own turn: nothing else that may change what is served runs meanwhile. */
+  readonly turn: <Result>(work: () => Promise<Result>) => Promise<Result>;
+  readonly policies: {
+    active(): Promise<{ readonly version: number; readonly policy: Policy } | undefined>;
+  };
+  readonly reader: DocumentReader;
+  readonly snapshots: SnapshotStore;
+  readonly requests: RequestStore;
+  readonly editions: EditionStore;
+  readonly contributors: ContributorStore;
+  readonly comments: CommentStore;
+  readonly deputies: DeputyStore;
+  readonly falseAlarms: FalseAlarmStore;
+  readonly persons: PersonStore;
+  readonly files: {
+    use(holder: string, files: readonly number[]): Promise<void>;
+    release(holder: string): Promise<void>;
+  };
+  readonly log: { append(note: Note): Promise<unknown> };
+  readonly outbox: {
+    add(entries: readonly NewEntry[]): Promise<void>;
+    cancelWhere(prefix: string): Promise<unknown>;
+  };
+  readonly deadlinesOf: (step: OpenedStep) => Deadlines;
+  /** The document service, under an act that the gate sees. */
+  readonly documents: {
+    publish(at: At, act: Act): Promise<void>;
+    unpublish(at: At, act: Act): Promise<void>;
+  };
+}

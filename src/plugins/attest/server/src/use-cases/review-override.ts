@@ -1,0 +1,86 @@
+import { review } from '../domain/override-review';
+import { Refused } from '../domain/refusal';
+import type { RequestRecord } from '../domain/request-record';
+import type { Deps, Person } from './deps';
+import { noticeTask } from './tasks';
+
+export interface ReviewIntent {
+  readonly verdict: 'uphold' | 'reject';
+  readonly comment?: string | undefined;
+}
+
+/** @throws Refused as `review`; `not-found` when the request is no override */
+export const reviewOverride = (deps: Deps) => {
+  const { turn, requests, deputies, persons, documents, host, log, outbox, now } = deps;
+
+  return (key: string, { verdict, comment }: ReviewIntent, by: Person): Promise<RequestRecord> =>
+    turn(async () => {
+      const record = await requests.byKey(key);
+      if (!record?.override) throw new Refused('not-found');
+      const { override, state } = record;
+      const open = {
+        overriddenBy: state.submittedBy,
+        contributors: state.contributors,
+        isOpen: override.review === 'open',
+      };
+      const reviewer = {
+        id: by.id,
+        isEligible: await isAsked(key, by),
+        deputyOf: await deputies.principalsOf(by.id, now()),
+      };
+      const reviewed = review(open, { by: reviewer, verdict, ...(comment !== undefined && { comment }) });
+      if (!reviewed.ok) throw new Refused(reviewed.because);
+      const saved: RequestRecord = {
+        ...record,
+        dueAt: null,
+        override: {
+          ...override,
+          review: reviewed.state,
+          reviewedBy: by.id,
+          reviewedAt: now(),
+          comment: comment ?? null,
+        },
+      };
+      await requests.save(saved, now());
+      await requests.ask(saved, []);
+      const subject = { uid: record.uid, document: record.document };
+      await log.append({
+        kind: 'override-reviewed',
+        by,
+        subject,
+        data: { request: key, verdict },
+        words: { comment: comment ?? '' },
+      });
+      await outbox.add([
+        noticeTask(
+          saved,
+          {
+            kind: `override-${reviewed.state}`,
+            persons: [state.submittedBy, ...state.contributors],
+            words: { comment: comment ?? '' },
+          },
+          key,
+        ),
+      ]);
+      if (reviewed.takeDown) await takeDown(saved, by, comment ?? '');
+      return saved;
+    });
+
+  /** In a group that was told, or a deputy of one who is. */
+  async function isAsked(key: string, by: Person): Promise<boolean> {
+    if (!(await persons.holding('decide', [by.id])).has(by.id)) return false;
+    const told = await requests.groupsAsked(key);
+    for (const person of [by.id, ...(await deputies.principalsOf(by.id, now()))]) {
+      const own = await host().groupsOf(person, now());
+      if (own.some((group) => told.includes(group))) return true;
+    }
+    return false;
+  }
+
+  /** Only what the override published: a later edition has been decided on by itself. */
+  async function takeDown({ uid, document, key }: RequestRecord, by: Person, reason: string): Promise<void> {
+    const live = await deps.editions.live({ uid, documentId: document });
+    if (live?.request === key)
+      await documents.unpublish({ uid, documentId: document }, { kind: 'unpublication', by, reason });
+  }
+};

@@ -1,0 +1,53 @@
+import { isOpen } from '../domain/procedure';
+import type { ApprovalRequest, Effect } from '../domain/request';
+import type { RequestRecord } from '../domain/request-record';
+import type { NewEntry } from '../domain/outbox-entry';
+import { deadlineKeys, type Deadlines } from './deadlines-of-step';
+import type { Deps } from './deps';
+import { noticeTask, publishTask } from './tasks';
+import { whoMayDecide } from './who-may-decide';
+
+type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now' | 'requests' | 'files' | 'outbox' | 'deadlinesOf'>;
+
+/** Saves what the procedure said and puts its effects into the outbox; called within the act's turn. */
+export const settleRequest = (deps: Needs) => {
+  const { requests, files, outbox, deadlinesOf, now } = deps;
+  const askedNow = whoMayDecide(deps);
+
+  return async (before: RequestRecord, next: ApprovalRequest, effects: readonly Effect[]): Promise<RequestRecord> => {
+    const isAsking = next.status === 'pending';
+    const due = dueWith(before.key, next);
+    const record: RequestRecord = { ...before, state: next, dueAt: due.dueAt ?? null };
+    const groups = isAsking ? (await askedNow(next)).groups : [];
+    await requests.save(record, now());
+    await requests.ask(record, groups);
+    if (!isOpen(next) && next.status !== 'live') await files.release(record.key);
+    if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(`publish:${record.key}:`);
+    await outbox.cancelWhere(deadlineKeys(record.key));
+    await outbox.add([...effects.flatMap((effect) => tasksOf(record, effect, groups)), ...due.entries]);
+    return record;
+  };
+
+  /** Deadlines run while a step waits; whatever ran before is called off. */
+  function dueWith(request: string, next: ApprovalRequest): Deadlines {
+    if (next.status !== 'pending') return { entries: [] };
+    const { step, stepOpenedAt: openedAt, approval } = next;
+    return deadlinesOf({ request, step, openedAt, within: approval.steps[step]?.within });
+  }
+
+  function tasksOf(record: RequestRecord, effect: Effect, groups: readonly string[]): readonly NewEntry[] {
+    const { contributors, submittedBy } = record.state;
+    switch (effect.type) {
+      case 'ask':
+        return [noticeTask(record, { kind: 'asked', groups, except: contributors }, `${effect.step}:${now()}`)];
+      case 'tell-author':
+        return [noticeTask(record, { kind: effect.about, persons: [submittedBy, ...contributors] }, now())];
+      case 'publish':
+        return [publishTask(record, now())];
+      case 'publish-at':
+        return [publishTask(record, effect.at)];
+      case 'cancel-schedule':
+        return [];
+    }
+  }
+};

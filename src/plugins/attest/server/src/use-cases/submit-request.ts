@@ -1,0 +1,105 @@
+import type { PendingRequest, Approval } from '../domain/request';
+import { Refused } from '../domain/refusal';
+import type { RequestRecord } from '../domain/request-record';
+import { blocking } from '../domain/standing';
+import type { Host } from '../host';
+import { assessDocument, type Assessment } from './assess-document';
+import type { At, Deps, Person } from './deps';
+import { settleRequest } from './settle-request';
+import { isDecidable, whoMayDecide } from './who-may-decide';
+
+/**
+ * Submits a draft for approval: everything a publication checks is checked now, and every step must have somebody who
+ * can decide it.
+ * @throws Refused `already-open`, `no-approval-needed`, `checks-failed`, `nobody-can-decide`, and as `assessDocument`
+ */
+export const submitRequest = (deps: Deps) => {
+  const { turn, requests, snapshots, contributors, files, log, now } = deps;
+  const assess = assessDocument(deps);
+  const settle = settleRequest(deps);
+
+  return (at: At, by: Person, note?: string): Promise<RequestRecord> =>
+    turn(async () => {
+      const assessment = await assess(at);
+      if (await requests.openOf(at)) throw new Refused('already-open');
+      const approval = await approvalOf(assessment);
+      const written = await contributors.of(at);
+      const state: PendingRequest = {
+        status: 'pending',
+        step: 0,
+        stepOpenedAt: now(),
+        fingerprint: assessment.fingerprint,
+        approval,
+        submittedBy: by.id,
+        contributors: written.length > 0 ? written : [by.id],
+        decisions: [],
+      };
+      await refuseWithoutDeciders(state);
+      const { content, facts, shown, fingerprint } = assessment;
+      const kept = { uid: at.uid, document: at.documentId, fingerprint, at: now() };
+      const snapshot = await snapshots.keep({ content, facts, shown }, kept);
+      const record = {
+        ...recordOf(at, assessment, requests.newKey()),
+        snapshot,
+        submittedAt: now(),
+        note: note ?? null,
+        state,
+      };
+      await requests.open(record);
+      await files.use(record.key, assessment.files);
+      await log.append({
+        kind: 'request-submitted',
+        by,
+        subject: { uid: at.uid, document: at.documentId },
+        data: { request: record.key, fingerprint, rule: record.rule, policy: record.policyVersion },
+        ...(note && { words: { note } }),
+      });
+      return settle(record, state, [{ type: 'ask', step: 0 }]);
+    });
+
+  async function approvalOf({ routed, findings, document }: Assessment): Promise<Approval> {
+    const { outcome } = routed.route;
+    if (outcome.route !== 'approve') throw new Refused('no-approval-needed', { route: outcome.route });
+    const stopping = blocking(findings);
+    if (stopping.length > 0) throw new Refused('checks-failed', { reasons: stopping });
+    return resolved(outcome, deps.host(), document);
+  }
+
+  async function refuseWithoutDeciders(state: PendingRequest): Promise<void> {
+    for (const [step, rule] of state.approval.steps.entries()) {
+      const { groups, voices } = await whoMayDecide(deps)({ ...state, step });
+      if (!isDecidable(rule, voices)) throw new Refused('nobody-can-decide', { step, groups });
+    }
+  }
+};
+
+/** What every request keeps of its assessment. */
+export function recordOf({ uid, documentId }: At, { title, facts, routed, policyVersion }: Assessment, key: string) {
+  const { route, requirements } = routed;
+  return {
+    key,
+    uid,
+    document: documentId,
+    title,
+    route: route.outcome.route,
+    facts,
+    rule: route.id,
+    ruleTitle: route.title,
+    because: route.because,
+    policyVersion,
+    requirements,
+    dueAt: null,
+  };
+}
+
+/** The approval with the groups it means for this document. */
+function resolved(approval: Approval, host: Host, document: Assessment['document']): Approval {
+  const meant = (groups: readonly string[]) => groups.flatMap((group) => host.resolveGroup(group, document));
+  const [first, ...others] = approval.steps.map((step) => ({
+    ...step,
+    groups: meant(step.groups),
+    ...(step.otherwise && { otherwise: meant(step.otherwise) }),
+  }));
+  if (!first) throw new Error('A route that asks for approval has no step.');
+  return { ...approval, steps: [first, ...others] };
+}

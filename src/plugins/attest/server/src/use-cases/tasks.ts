@@ -1,0 +1,42 @@
+import type { Json } from '../domain/canonical';
+import type { NewEntry } from '../domain/outbox-entry';
+import type { Instant, PersonId } from '../domain/request';
+import type { RequestRecord } from '../domain/request-record';
+
+export interface NoticeOf {
+  readonly kind: string;
+  readonly groups?: readonly string[];
+  readonly persons?: readonly PersonId[];
+  readonly except?: readonly PersonId[];
+  readonly words?: { readonly [key: string]: Json };
+  readonly needsAcknowledgement?: boolean;
+}
+
+/** Tells people in the panel. One notice of a kind for each state of a request, so that a repeated act tells once. */
+export function noticeTask(record: RequestRecord, about: NoticeOf, once: string): NewEntry {
+  const { key, uid, document, title } = record;
+  const { kind, groups, persons, except, words, needsAcknowledgement } = about;
+  return {
+    key: `notify:${kind}:${key}:${once}`,
+    kind: 'notify',
+    payload: {
+      to: { ...(groups && { groups: [...groups] }), ...(persons && { persons: [...persons] }) },
+      kind,
+      uid,
+      document,
+      request: key,
+      title,
+      words: words ?? {},
+      needsAcknowledgement: needsAcknowledgement ?? false,
+      except: [...(except ?? [])],
+    },
+  };
+}
+
+/** Publishes what is approved, at the earliest at that instant. */
+export const publishTask = ({ key }: RequestRecord, at: Instant): NewEntry => ({
+  key: `publish:${key}:${at}`,
+  kind: 'publish',
+  payload: { request: key },
+  notBefore: at,
+});

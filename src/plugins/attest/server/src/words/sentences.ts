@@ -1,0 +1,198 @@
+import type { Refusal } from '../domain/refusal';
+import type { Words } from './language';
+
+/** What a person reads: what is wrong, where, and what to do. `{name}` stands for a value of the answer's details. */
+export const SENTENCES: Readonly<Record<Refusal, Words>> = {
+  'already-closed': {
+    sv: 'Begäran är redan avgjord eller återtagen. Ladda om sidan och se vad som hände.',
+    en: 'This request is already decided or withdrawn. Reload the page to see what happened.',
+  },
+  'already-open': {
+    sv: 'Texten är redan skickad. Återta begäran först om du vill skicka den på nytt.',
+    en: 'This text is already submitted. Withdraw the request first to submit it anew.',
+  },
+  'amending-not-allowed': {
+    sv: 'Regeln låter inte den som godkänner ändra i texten. Begär ändring i stället.',
+    en: 'The rule lets no approver change the text. Request changes instead.',
+  },
+  'approval-required': {
+    sv: 'Detta måste godkännas innan det publiceras. Skicka det för godkännande; regeln säger: {because}',
+    en: 'This must be approved before it is published. Submit it for approval; the rule says: {because}',
+  },
+  'body-not-asked': {
+    sv: 'Mötets organ är inte det som tillfrågas i det här steget. Välj det organ som steget nämner i fältet Organ.',
+    en: 'The body of the meeting is not asked at this step. Choose the body that the step names in the field Body.',
+  },
+  'checks-failed': {
+    sv: 'Texten har fel som måste rättas först: {fields}. Rätta dem och försök igen. Inget publicerades.',
+    en: 'The text has faults that must be corrected first: {fields}. Correct them and try again. Nothing was published.',
+  },
+  'comment-missing': {
+    sv: 'Kommentaren saknas. Skriv i fältet Kommentar vad som ska ändras eller varför du avslår.',
+    en: 'The comment is missing. Write in the field Comment what to change, or why you decline.',
+  },
+  'comment-open': {
+    sv: 'Det finns kommentarer som inte är lösta. Lös dem, eller begär ändring, innan du godkänner.',
+    en: 'There are comments that are not resolved. Resolve them, or request changes, before you approve.',
+  },
+  'content-changed': {
+    sv: 'Innehållet har ändrats sedan du läste det. Ladda om sidan, läs igen och svara på nytt.',
+    en: 'The content has changed since you read it. Reload the page, read it again and answer anew.',
+  },
+  'deputy-is-principal': {
+    sv: 'Man kan inte vara sin egen ersättare. Välj en annan person i fältet Ersättare.',
+    en: 'Nobody is their own deputy. Choose another person in the field Deputy.',
+  },
+  'drafts-not-served': {
+    sv: 'Utkast lämnas inte ut här. Fråga efter det publicerade: utelämna status=draft.',
+    en: 'Drafts are not served here. Ask for what is published: leave out status=draft.',
+  },
+  'embargo-differs': {
+    sv: 'Fältet Embargo till säger en annan tid: {until}. Ändra det i texten, eller utelämna tiden här.',
+    en: 'The field Embargoed until says another time: {until}. Change it in the text, or leave out the time here.',
+  },
+  embargoed: {
+    sv: 'Texten har embargo till {until}. Schemalägg den i stället, eller ändra fältet Embargo till.',
+    en: 'The text is under embargo until {until}. Schedule it instead, or change the field Embargoed until.',
+  },
+  'invalid-policy': {
+    sv: 'Regelverket kan inte användas: {count} fel. Rätta fälten som nämns och försök igen. Inget sparades.',
+    en: 'The policy cannot be used: {count} faults. Correct the fields that are named and try again. Nothing was saved.',
+  },
+  live: {
+    sv: 'Detta är publicerat. Avpublicera det först, med skäl; sedan kan det tas bort. Inget togs bort.',
+    en: 'This is published. Take it down first, with a reason; then it can be removed. Nothing was removed.',
+  },
+  locked: {
+    sv: 'Publiceringen är schemalagd och texten låst. Ställ in schemat först om den ska ändras.',
+    en: 'The publication is scheduled and the text is locked. Cancel the schedule first to change it.',
+  },
+  'never-published': {
+    sv: 'Detta har aldrig publicerats, så det finns inget att gå tillbaka till. Ta bort det i stället om det ska bort.',
+    en: 'This has never been published, so there is nothing to go back to. Remove it instead if it is to go.',
+  },
+  'no-approval-needed': {
+    sv: 'Regelverket kräver inget godkännande här. Publicera direkt.',
+    en: 'The policy asks for no approval here. Publish directly.',
+  },
+  'no-policy': {
+    sv: 'Inget regelverk gäller ännu, så inget kan publiceras. Föreslå ett och låt någon annan sätta det i kraft.',
+    en: 'No policy is in force yet, so nothing can be published. Propose one and let another person activate it.',
+  },
+  'no-such-document': {
+    sv: 'Dokumentet finns inte, eller så får du inte läsa det. Kontrollera uid och documentId.',
+    en: 'There is no such document, or you may not read it. Check uid and documentId.',
+  },
+  'no-such-version': {
+    sv: 'Regelverket har ingen version {version}. Välj en av dem som finns i listan.',
+    en: 'The policy has no version {version}. Choose one of those in the list.',
+  },
+  'nobody-can-decide': {
+    sv: 'Ingen kan besluta i steget: platserna är tomma, eller bara de som skrivit texten sitter där. Be en administratör fylla funktionen, eller ändra regeln.',
+    en: 'Nobody can decide the step: its places are empty, or held only by those who wrote the text. Ask an administrator to fill the office, or change the rule.',
+  },
+  'not-a-person': {
+    sv: 'Detta kräver en inloggad person. Logga in i adminpanelen; en API-nyckel räcker inte.',
+    en: 'This takes a person who has logged in. Log in to the admin panel; an API token does not count.',
+  },
+  'not-approved': {
+    sv: 'Texten är inte godkänd. Skicka den för godkännande först.',
+    en: 'The text is not approved. Submit it for approval first.',
+  },
+  'not-found': {
+    sv: 'Det finns inte, eller är inte ditt. Kontrollera adressen.',
+    en: 'There is no such thing, or it is not yours. Check the address.',
+  },
+  'not-governed': {
+    sv: 'Den typen av innehåll styrs inte av regelverket. Kontrollera uid.',
+    en: 'Content of that type is not governed by the policy. Check uid.',
+  },
+  'not-known': {
+    sv: 'Det går inte att avgöra om detta får publiceras, så det publicerades inte. Försök igen; hjälper det inte, visa en administratör detta meddelande och tidpunkten.',
+    en: 'It cannot be told whether this may be published, so it was not. Try again; if that does not help, show an administrator this message and the time.',
+  },
+  'not-live': {
+    sv: 'Detta är inte publicerat, så det finns inget att ta ner.',
+    en: 'This is not published, so there is nothing to take down.',
+  },
+  'not-proposed': {
+    sv: 'Version {version} gäller redan eller har gällt förut. Föreslå en ny version med samma innehåll om den ska gälla igen.',
+    en: 'Version {version} is in force already, or was before. Propose a new version that says the same to have it again.',
+  },
+  'not-scheduled': {
+    sv: 'Ingen publicering är schemalagd, så det finns inget att ställa in. Ladda om sidan.',
+    en: 'No publication is scheduled, so there is none to cancel. Reload the page.',
+  },
+  'not-to-confirm': {
+    sv: 'Det finns ingen ändring att bekräfta. Ladda om sidan och se vad som hände.',
+    en: 'There is no change to confirm. Reload the page to see what happened.',
+  },
+  'not-your-request': {
+    sv: 'Begäran är någon annans. Be den som skickade den, eller någon som skrivit texten.',
+    en: 'This request is somebody else’s. Ask the one who submitted it, or someone who wrote the text.',
+  },
+  'not-your-step': {
+    sv: 'Det är inte du som beslutar i det här steget. Stegets funktioner står bredvid texten; be någon av dem.',
+    en: 'You do not decide at this step. Its offices are named beside the text; ask one of them.',
+  },
+  'other-step': {
+    sv: 'Begäran har gått vidare till ett annat steg. Ladda om sidan och svara där, om det är ditt.',
+    en: 'The request has moved on to another step. Reload the page and answer there, if it is yours.',
+  },
+  outdated: {
+    sv: 'Förslaget bygger på version {basedOn}, men nu gäller version {active}. Gör om ändringen i den version som gäller och föreslå på nytt.',
+    en: 'The proposal is based on version {basedOn}, but version {active} is in force. Make the change in that one and propose it anew.',
+  },
+  'own-work': {
+    sv: 'Du har skrivit i texten, så någon annan måste godkänna den. Be en kollega i samma steg.',
+    en: 'You have worked on the text, so someone else must approve it. Ask a colleague at the same step.',
+  },
+  'published-differs': {
+    sv: 'Det som skulle publiceras blev inte det som godkändes, så inget publicerades. Försök igen; hjälper det inte, skicka texten på nytt.',
+    en: 'What would have been published was not what was approved, so nothing was. Try again; if that does not help, submit the text anew.',
+  },
+  'publisher-must-be-another': {
+    sv: 'Regeln säger att någon annan än de som skrivit texten publicerar den. Be en kollega.',
+    en: 'The rule says that someone other than its writers publishes the text. Ask a colleague.',
+  },
+  'reason-missing': {
+    sv: 'Skälet saknas. Skriv det i fältet Skäl; vid avpublicering: använd Avpublicera med skäl.',
+    en: 'The reason is missing. Write it in the field Reason; to take something down, use the action that asks for one.',
+  },
+  'request-open': {
+    sv: 'Texten väntar på beslut. Återta begäran först. Inget togs bort.',
+    en: 'The text waits for a decision. Withdraw the request first. Nothing was removed.',
+  },
+  'right-missing': {
+    sv: 'Du saknar rätten {right}. Be en administratör om den.',
+    en: 'You lack the right {right}. Ask an administrator for it.',
+  },
+  'same-person': {
+    sv: 'Du föreslog själv den här versionen. Be någon annan att sätta den i kraft.',
+    en: 'You proposed this version yourself. Ask someone else to activate it.',
+  },
+  'several-refused': {
+    sv: 'Inget i listan behandlades: {count} av dem får inte. Välj bort dem och försök igen.',
+    en: 'Nothing in the list was done: {count} of them may not. Leave them out and try again.',
+  },
+  'time-has-passed': {
+    sv: 'Tiden har redan varit eller saknas. Välj en senare, eller publicera nu.',
+    en: 'The time has passed or is missing. Choose a later one, or publish now.',
+  },
+  'unknown-facts': {
+    sv: 'Uppgiften {field} är okänd: {value}. Använd de uppgifter och värden som ordlistan har.',
+    en: 'The fact {field} is unknown: {value}. Use the facts and values that the vocabulary has.',
+  },
+  'unknown-group': {
+    sv: 'Det finns ingen funktion {group}. Välj en av dem som finns.',
+    en: 'There is no office {group}. Choose one of those there are.',
+  },
+  'unknown-person': {
+    sv: 'Personen finns inte eller har inget aktivt konto. Välj någon annan.',
+    en: 'There is no such person, or their account is not active. Choose someone else.',
+  },
+  'voted-already': {
+    sv: 'Du har redan svarat i det här steget. En person har en röst.',
+    en: 'You have already answered at this step. One person has one vote.',
+  },
+};
