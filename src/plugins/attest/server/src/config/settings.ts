@@ -2,14 +2,16 @@ import { z } from 'zod';
 
 const must = (expected: string) => ({ error: `must be ${expected}` });
 
-const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/);
-const opening = z.strictObject({ from: time, to: time }).refine(({ from, to }) => from < to);
-const eve = z.enum(['easter-eve', 'walpurgis', 'midsummer-eve', 'christmas-eve', 'new-years-eve']);
+const HOURS = must('"24h", or { from, to } with two times HH:MM of one day, the earlier first');
+const time = z.string(HOURS).regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, HOURS);
+const opening = z.strictObject({ from: time, to: time }, HOURS).refine(({ from, to }) => from < to, HOURS);
+const EVES = ['easter-eve', 'walpurgis', 'midsummer-eve', 'christmas-eve', 'new-years-eve'] as const;
+const eve = z.enum(EVES, must(`one of ${EVES.join(', ')}`));
 
 const calendar = z.strictObject(
   {
     zone: z.string(must('a time zone')).refine(isZone, must('an IANA time zone, for example Europe/Stockholm')),
-    hours: z.union([z.literal('24h'), opening], must('"24h", or { from, to } with two times HH:MM of one day, the earlier first')), // prettier-ignore
+    hours: z.union([z.literal('24h'), opening], HOURS),
     /** Closed days that are no public holidays; not set: those of lag (1930:173). */
     eves: z.array(eve, must('a list')).optional(),
   },
@@ -20,7 +22,7 @@ const calendar = z.strictObject(
 export const settings = z.strictObject(
   {
     /** Types of which nothing goes live unapproved, by uid. */
-    governed: z.array(z.string(must('a uid')).min(1), must('a list of uids')).optional(),
+    governed: z.array(z.string(must('a uid')).min(1, must('a uid')), must('a list of uids')).optional(),
     calendar,
     /** Working hours. */
     remindBefore: z.number(must('a number of working hours')).nonnegative(must('a number of working hours, 0 or more')),
