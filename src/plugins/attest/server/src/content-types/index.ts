@@ -8,6 +8,8 @@ import edition from './edition/schema.json';
 import falseAlarm from './false-alarm/schema.json';
 import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
+import notice from './notice/schema.json';
+import outboxEntry from './outbox-entry/schema.json';
 import request from './request/schema.json';
 import snapshot from './snapshot/schema.json';
 
@@ -22,6 +24,8 @@ export const contentTypes = {
   'false-alarm': { schema: falseAlarm },
   'log-entry': { schema: logEntry },
   'log-words': { schema: logWords },
+  notice: { schema: notice },
+  'outbox-entry': { schema: outboxEntry },
   request: { schema: request },
   snapshot: { schema: snapshot },
 };

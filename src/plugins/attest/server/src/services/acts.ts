@@ -1,23 +1,55 @@
-import type { Core, UID } from '@strapi/strapi';
+import type { Core } from '@strapi/strapi';
 
-import { under } from '../gate/acting';
-import { commentStore } from '../store/comment-store';
-import { contributorStore } from '../store/contributor-store';
-import { deputyStore } from '../store/deputy-store';
-import { documentReader } from '../store/document-reader';
-import { editionStore } from '../store/edition-store';
-import { falseAlarmStore } from '../store/false-alarm-store';
-import { oneAtATime } from '../store/one-at-a-time';
-import { personStore } from '../store/person-store';
-import { requestStore } from '../store/request-store';
-import { snapshotStore } from '../store/snapshot-store';
-import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
+import { depsOf } from './deps';
 import { confirmRequest, reassignRequest, unscheduleRequest, withdrawRequest } from '../use-cases/act-on-request';
 import { appointDeputy, endDeputyship } from '../use-cases/appoint-deputy';
+import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
+import { compareRequest } from '../use-cases/compare-request';
 import { decideRequest } from '../use-cases/decide-request';
-import type { At, Deps, Person } from '../use-cases/deps';
+import type { At, Person } from '../use-cases/deps';
+import { escalateStep, remindOfStep } from '../use-cases/keep-deadlines';
 import { markFalseAlarm } from '../use-cases/mark-false-alarm';
 import { publishWhenDue } from '../use-cases/publish-when-due';
 import { reviewOverride } from '../use-cases/review-override';
 import { schedulePublication } from '../use-cases/schedule-publication';
+import { showSubject } from '../use-cases/show-subject';
 import { submitRequest } from '../use-cases/submit-request';
+
+/**
+ * Everything a person can do with a governed document. Whoever calls says who the person is, and has seen to it that
+ * this is so: controllers take it from the session.
+ * @throws Refused, with a code, from each
+ */
+const acts = ({ strapi }: { strapi: Core.Strapi }) => {
+  const deps = depsOf(strapi);
+  return {
+    subject: showSubject(deps),
+    submit: submitRequest(deps),
+    decide: decideRequest(deps),
+    confirm: confirmRequest(deps),
+    withdraw: withdrawRequest(deps),
+    reassign: reassignRequest(deps),
+    comment: commentOnRequest(deps),
+    resolve: resolveComment(deps),
+    compare: compareRequest(deps),
+    publish: (at: At, by: Person): Promise<void> => deps.documents.publish(at, { kind: 'publication', by }),
+    schedule: schedulePublication(deps),
+    unschedule: unscheduleRequest(deps),
+    unpublish: (at: At, reason: string, by: Person): Promise<void> =>
+      deps.documents.unpublish(at, { kind: 'unpublication', by, reason }),
+    override: (at: At, given: { category: string; reason: string }, by: Person): Promise<void> =>
+      deps.documents.publish(at, { kind: 'override', by, ...given }),
+    review: reviewOverride(deps),
+    appointDeputy: appointDeputy(deps),
+    endDeputyship: endDeputyship(deps),
+    markFalseAlarm: markFalseAlarm(deps),
+    /** What the outbox carries out. */
+    publishWhenDue: publishWhenDue(deps),
+    remind: remindOfStep(deps),
+    escalate: escalateStep(deps),
+    deps,
+  };
+};
+
+export default acts;
+export type ActsService = ReturnType<typeof acts>;

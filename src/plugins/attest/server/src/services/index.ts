@@ -1,5 +1,8 @@
+import calendar from './calendar';
 import clock from './clock';
 import host from './host';
 import log from './log';
+import notifier from './notifier';
+import outbox from './outbox';
 
-export const services = { clock, host, log };
+export const services = { calendar, clock, host, log, notifier, outbox };
