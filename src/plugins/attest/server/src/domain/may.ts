@@ -37,7 +37,9 @@ export interface Possibilities {
 export function possibilities(situation: Situation): Possibilities {
   const answers = DEEDS.map((deed) => [deed, refusalOf(deed, situation)] as const);
   const expected = expectedDeeds(situation);
-  const blocking = answers.filter(([deed, because]) => because && expected.includes(deed)).map(([, because]) => because);
+  const blocking = answers
+    .filter(([deed, because]) => because && expected.includes(deed))
+    .map(([, because]) => because);
   return {
     may: answers.filter(([, because]) => because === undefined).map(([deed]) => deed),
     blockedBy: [...new Set(blocking)].filter((because) => because !== undefined),

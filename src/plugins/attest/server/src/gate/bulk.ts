@@ -21,12 +21,15 @@ const ACTIONS = ['bulkPublish', 'bulkDelete'];
  */
 export function markBulkRequests(strapi: Core.Strapi, governed: readonly string[]): void {
   for (const action of ACTIONS) {
-    strapi.server.router.use(`/content-manager/collection-types/:model/actions/${action}`, (ctx: Context, next: Next) => {
-      const uid = String(ctx['params'].model);
-      const body = (ctx.request as { body?: unknown }).body as { documentIds?: unknown } | undefined;
-      if (!governed.includes(uid) || !Array.isArray(body?.documentIds)) return next();
-      return bulks.run({ uid, documentIds: body.documentIds.map(String), turn: Promise.resolve() }, next);
-    });
+    strapi.server.router.use(
+      `/content-manager/collection-types/:model/actions/${action}`,
+      (ctx: Context, next: Next) => {
+        const uid = String(ctx['params'].model);
+        const body = (ctx.request as { body?: unknown }).body as { documentIds?: unknown } | undefined;
+        if (!governed.includes(uid) || !Array.isArray(body?.documentIds)) return next();
+        return bulks.run({ uid, documentIds: body.documentIds.map(String), turn: Promise.resolve() }, next);
+      },
+    );
   }
 }
 

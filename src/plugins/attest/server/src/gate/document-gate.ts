@@ -15,7 +15,11 @@ import { removal } from './removal';
  * in a turn of its own, or does not happen. Reads of drafts through the public API are refused too.
  */
 export function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<string>) {
-  const rooms = { publishing: publishing(strapi, deps), drafting: drafting(strapi, deps), removal: removal(strapi, deps) };
+  const rooms = {
+    publishing: publishing(strapi, deps),
+    drafting: drafting(strapi, deps),
+    removal: removal(strapi, deps),
+  };
 
   return async (call: Call, next: Next): Promise<unknown> => {
     if (!governed.has(call.uid)) return next();
@@ -34,7 +38,9 @@ export function documentGate(strapi: Core.Strapi, deps: Deps, governed: Readonly
         return inBulk(uid, rooms.publishing.lookAt(uid), () => rooms.publishing.publish(at, next));
       case 'create':
       case 'update':
-        return params.status === 'published' ? rooms.publishing.writeLive(call, next) : rooms.drafting.write(call, next);
+        return params.status === 'published'
+          ? rooms.publishing.writeLive(call, next)
+          : rooms.drafting.write(call, next);
       case 'clone':
         return rooms.drafting.clone(at, next);
       case 'discardDraft':

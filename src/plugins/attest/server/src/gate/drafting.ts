@@ -86,7 +86,12 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     await settleRequest(deps)({ ...open, snapshot, facts }, decided.next, decided.effects);
     await deps.files.use(open.key, described.files);
     const subject = { uid: at.uid, document: at.documentId };
-    await deps.log.append({ kind: 'request-amended', by: actorNow(strapi), subject, data: { request: open.key, fingerprint } });
+    await deps.log.append({
+      kind: 'request-amended',
+      by: actorNow(strapi),
+      subject,
+      data: { request: open.key, fingerprint },
+    });
     return true;
   }
 }

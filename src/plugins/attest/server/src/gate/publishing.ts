@@ -46,18 +46,20 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
       }),
 
     /** Looks at a whole list before the first of it is published. */
-    lookAt: (uid: string) => async (documentIds: readonly string[]): Promise<void> => {
-      const refused: object[] = [];
-      for (const documentId of documentIds) {
-        try {
-          await clearanceFor(await known(() => assess({ uid, documentId })));
-        } catch (error) {
-          if (!(error instanceof Refused)) throw error;
-          refused.push({ documentId, code: error.code, ...error.details });
+    lookAt:
+      (uid: string) =>
+      async (documentIds: readonly string[]): Promise<void> => {
+        const refused: object[] = [];
+        for (const documentId of documentIds) {
+          try {
+            await clearanceFor(await known(() => assess({ uid, documentId })));
+          } catch (error) {
+            if (!(error instanceof Refused)) throw error;
+            refused.push({ documentId, code: error.code, ...error.details });
+          }
         }
-      }
-      if (refused.length > 0) throw new Refused('several-refused', { count: refused.length, reasons: refused });
-    },
+        if (refused.length > 0) throw new Refused('several-refused', { count: refused.length, reasons: refused });
+      },
   };
 
   /** None when this very content is live already: publishing it again changes nothing that is served. */
@@ -65,7 +67,8 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
     const { uid, documentId } = assessment.document;
     const [live, act] = [await deps.editions.live({ uid, documentId }), currentAct()];
     const isLiveAlready = live?.fingerprint === assessment.fingerprint;
-    if (isLiveAlready && act?.kind !== 'override' && !(await deps.requests.openOf({ uid, documentId }))) return undefined;
+    if (isLiveAlready && act?.kind !== 'override' && !(await deps.requests.openOf({ uid, documentId })))
+      return undefined;
     return known(() => clear(assessment, publisherNow(strapi), act));
   }
 

@@ -30,13 +30,20 @@ export function removal(strapi: Core.Strapi, deps: Deps) {
         const result = await permitted(at, next);
         await contributors.clear(at);
         const words = { title: read ? reader.titleOf(read) : '' };
-        await log.append({ kind: 'document-removed', by: actorNow(strapi), subject: { uid: at.uid, document: at.documentId }, words });
+        await log.append({
+          kind: 'document-removed',
+          by: actorNow(strapi),
+          subject: { uid: at.uid, document: at.documentId },
+          words,
+        });
         return result;
       }),
 
-    lookAt: (uid: string) => async (documentIds: readonly string[]): Promise<void> => {
-      for (const documentId of documentIds) await refuseRemoval({ uid, documentId });
-    },
+    lookAt:
+      (uid: string) =>
+      async (documentIds: readonly string[]): Promise<void> => {
+        for (const documentId of documentIds) await refuseRemoval({ uid, documentId });
+      },
   };
 
   async function isLive(at: At): Promise<boolean> {

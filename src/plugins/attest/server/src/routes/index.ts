@@ -1,20 +1,48 @@
-/** Every route is for people logged in to the admin panel and names the permission it takes. */
-const route = (method: 'GET' | 'POST' | 'DELETE', path: string, handler: string, permission: string) => ({
+type Method = 'GET' | 'POST' | 'DELETE';
+
+const policiesFor = (permission: string | undefined) => [
+  'admin::isAuthenticatedAdmin',
+  'plugin::attest.is-person',
+  ...(permission ? [{ name: 'admin::hasPermissions', config: { actions: [`plugin::attest.${permission}`] } }] : []),
+];
+
+/**
+ * Every route is for people logged in to the admin panel. It names the permission it takes; without one the handler
+ * answers each person with what is theirs.
+ */
+const route = (method: Method, path: string, handler: string, permission?: string) => ({
   method,
   path,
   handler,
-  config: {
-    policies: [
-      'admin::isAuthenticatedAdmin',
-      { name: 'admin::hasPermissions', config: { actions: [`plugin::attest.${permission}`] } },
-    ],
-  },
+  config: { policies: policiesFor(permission) },
 });
 
 export const routes = {
   admin: {
     type: 'admin',
     routes: [
+      route('GET', '/subjects/:uid/:documentId', 'subject.one'),
+      route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
+      route('POST', '/requests', 'request.submit', 'submit'),
+      route('GET', '/requests', 'request.list'),
+      route('GET', '/requests/:id', 'request.one'),
+      route('GET', '/requests/:id/diff', 'request.diff'),
+      route('POST', '/requests/:id/decisions', 'request.decide', 'decide'),
+      route('POST', '/requests/:id/confirm', 'request.confirm', 'submit'),
+      route('POST', '/requests/:id/withdraw', 'request.withdraw', 'submit'),
+      route('POST', '/requests/:id/reassign', 'request.reassign', 'decide'),
+      route('POST', '/requests/:id/acknowledge', 'request.acknowledge'),
+      route('POST', '/requests/:id/comments', 'request.comment'),
+      route('POST', '/requests/:id/comments/:cid/resolve', 'request.resolve'),
+      route('POST', '/publications', 'subject.publish', 'publish'),
+      route('DELETE', '/schedules/:id', 'request.unschedule', 'publish'),
+      route('POST', '/unpublications', 'subject.unpublish', 'unpublish'),
+      route('POST', '/overrides', 'subject.override', 'override'),
+      route('POST', '/overrides/:id/review', 'request.review', 'decide'),
+      route('GET', '/deputies', 'deputy.list'),
+      route('POST', '/deputies', 'deputy.appoint'),
+      route('DELETE', '/deputies/:id', 'deputy.end'),
+      route('GET', '/health', 'health.one', 'request.read'),
       route('GET', '/log', 'log.list', 'log.read'),
       route('GET', '/log/verify', 'log.verify', 'log.read'),
       route('GET', '/log/export', 'log.export', 'log.read'),

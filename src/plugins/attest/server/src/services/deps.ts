@@ -64,8 +64,10 @@ export function depsOf(strapi: Core.Strapi): Deps {
     },
     deadlinesOf: (step) => service('calendar').deadlinesOf(step),
     documents: {
-      publish: async ({ uid, documentId }: At, act) => void (await under(act, () => documents(uid).publish({ documentId }))),
-      unpublish: async ({ uid, documentId }: At, act) => void (await under(act, () => documents(uid).unpublish({ documentId }))),
+      publish: async ({ uid, documentId }: At, act) =>
+        void (await under(act, () => documents(uid).publish({ documentId }))),
+      unpublish: async ({ uid, documentId }: At, act) =>
+        void (await under(act, () => documents(uid).unpublish({ documentId }))),
     },
   };
 }

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { aloneHost } from '../alone';
+import { settingsOf } from '../config';
 import type { Host } from '../host';
 
 /** Where the application around the plugin says who it is; without it the plugin works alone. */
@@ -10,10 +12,7 @@ const host = ({ strapi }: { strapi: Core.Strapi }) => {
     use(given: Host): void {
       chosen = given;
     },
-    current(): Host {
-      if (!chosen) throw new Error(`${strapi.config.get('info.name') ?? 'The application'} has given attest no host.`);
-      return chosen;
-    },
+    current: (): Host => (chosen ??= aloneHost(strapi, settingsOf(strapi).governed ?? [])),
   };
 };
 

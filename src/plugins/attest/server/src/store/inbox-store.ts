@@ -40,7 +40,10 @@ export const inboxStore = (strapi: Core.Strapi) => ({
       const table = tables(strapi, trx);
       const rows: Record<string, unknown>[] = await within(table, reader, view)
         .select(COLUMNS.map((column) => `r.${column}`))
-        .orderBy([{ column: `r.${SORTS[sort.by]}`, order: sort.descending ? 'desc' : 'asc' }, { column: 'r.id', order: 'asc' }])
+        .orderBy([
+          { column: `r.${SORTS[sort.by]}`, order: sort.descending ? 'desc' : 'asc' },
+          { column: 'r.id', order: 'asc' },
+        ])
         .limit(pageSize)
         .offset((page - 1) * pageSize);
       return rows.map(named) as InboxRow[];
@@ -69,8 +72,7 @@ function tables(strapi: Core.Strapi, trx: Knex.Transaction): Table {
 function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
   const requests = table(`${REQUESTS} as r`);
   const { person, groups, mayReadAll, now } = reader;
-  const asksMe = (query: Knex.QueryBuilder) =>
-    query.whereIn('r.key', asked(table, groups, person));
+  const asksMe = (query: Knex.QueryBuilder) => query.whereIn('r.key', asked(table, groups, person));
   switch (view) {
     case 'waiting':
       return asksMe(requests).where('r.status', 'pending');
@@ -111,5 +113,8 @@ const noticed = (table: Table, person: PersonId): Knex.QueryBuilder =>
 
 const named = (row: Readonly<Record<string, unknown>>): Readonly<Record<string, unknown>> =>
   Object.fromEntries(
-    Object.entries(row).map(([name, value]) => [name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()), value]),
+    Object.entries(row).map(([name, value]) => [
+      name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase()),
+      value,
+    ]),
   );

@@ -13,8 +13,15 @@ export interface FieldDifference {
  * What a request changes, field by field, against what is live or what was approved last.
  * @returns undefined when there is nothing to compare with
  */
-export const compareRequest = ({ snapshots, editions, requests }: Pick<Deps, 'snapshots' | 'editions' | 'requests'>) => {
-  return async (record: RequestRecord, against: 'live' | 'approved'): Promise<readonly FieldDifference[] | undefined> => {
+export const compareRequest = ({
+  snapshots,
+  editions,
+  requests,
+}: Pick<Deps, 'snapshots' | 'editions' | 'requests'>) => {
+  return async (
+    record: RequestRecord,
+    against: 'live' | 'approved',
+  ): Promise<readonly FieldDifference[] | undefined> => {
     const other = against === 'live' ? await liveOf(record) : await approvedBefore(record);
     if (other === undefined) return undefined;
     const [before, after] = [await snapshots.read(other), await snapshots.read(record.snapshot)];

@@ -24,7 +24,9 @@ export const escalateStep = (deps: Needs) => {
       const isWaiting = record?.state.status === 'pending' && record.state.step === step;
       if (!record || !(isWaiting || record.override?.review === 'open')) return;
       const asked = await deps.requests.groupsAsked(key);
-      const above = (await deps.host().groups()).filter(({ id }) => asked.includes(id)).map(({ reportsTo }) => reportsTo);
+      const above = (await deps.host().groups())
+        .filter(({ id }) => asked.includes(id))
+        .map(({ reportsTo }) => reportsTo);
       const groups = [...new Set([...asked, ...above.filter((group) => group !== undefined)])];
       const words = { dueAt: record.dueAt ?? record.override?.reviewDueAt ?? '' };
       await deps.outbox.add([noticeTask(record, { kind: 'overdue', groups, words }, `${step}:${words.dueAt}`)]);

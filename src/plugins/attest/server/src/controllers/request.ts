@@ -1,0 +1,155 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+import type { RequestRow } from '../../../shared/contracts';
+import { Refused } from '../domain/refusal';
+import type { RequestRecord } from '../domain/request-record';
+import type { ActsService } from '../services/acts';
+import type { ClockService } from '../services/clock';
+import { inboxStore, type InboxRow } from '../store/inbox-store';
+import { noticeStore } from '../store/notice-store';
+import { answering, may, personIn, readable } from './call';
+import { namesFor } from './names';
+import * as input from './parse/acts-input';
+import { parsed } from './parse/parsed';
+import { commentView, personsIn, personView, requestView, type Names } from './views';
+
+export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const acts = (): ActsService => strapi.plugin('attest').service('acts');
+  const inbox = inboxStore(strapi);
+  const notices = noticeStore(strapi);
+  const now = (): Date => (strapi.plugin('attest').service('clock') as ClockService).now();
+
+  return {
+    submit: answering(async (ctx) => {
+      const { uid, documentId, note } = parsed(input.submission, ctx.request.body);
+      const { mayEdit } = await readable(strapi, ctx, { uid, documentId });
+      if (!mayEdit) throw new Refused('right-missing', { right: 'update' });
+      await answer(ctx, await acts().submit({ uid, documentId }, personIn(ctx), note));
+      ctx.status = 201;
+    }),
+
+    list: answering(async (ctx) => {
+      const { view, page, pageSize, sort } = parsed(input.inbox, ctx.query);
+      const mayReadAll = may(ctx, 'request.read');
+      if (!mayReadAll && (view === 'open' || view === 'all'))
+        throw new Refused('right-missing', { right: 'request.read' });
+      const reader = { person: personIn(ctx).id, groups: await groupsOf(ctx), mayReadAll, now: now().toISOString() };
+      const rows = await inbox.page(reader, { view, page, pageSize, sort: input.sortOf(sort) });
+      const counts = await inbox.counts(reader);
+      const names = await namesFor(acts().deps, rows.map(({ submittedBy }) => Number(submittedBy)), false); // prettier-ignore
+      const total = counts[view];
+      const pagination = { page, pageSize, total, pageCount: Math.ceil(total / pageSize) };
+      ctx.body = { data: rows.map((row) => rowView(row, names)), meta: { pagination, counts } };
+    }),
+
+    one: answering(async (ctx) => answer(ctx, await visible(ctx))),
+
+    diff: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const { against } = parsed(input.against, ctx.query);
+      ctx.body = { data: (await acts().compare(record, against)) ?? null };
+    }),
+
+    decide: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const intent = parsed(input.decision, ctx.request.body);
+      await answer(ctx, await acts().decide(record.key, intent, personIn(ctx)));
+    }),
+    confirm: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const { fingerprint } = parsed(input.confirmation, ctx.request.body);
+      await answer(ctx, await acts().confirm(record.key, fingerprint, personIn(ctx)));
+    }),
+    withdraw: answering(async (ctx) => {
+      const record = await visible(ctx);
+      await answer(ctx, await acts().withdraw(record.key, personIn(ctx)));
+    }),
+    reassign: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const { to, reason } = parsed(input.reassignment, ctx.request.body);
+      await answer(ctx, await acts().reassign(record.key, to, reason, personIn(ctx)));
+    }),
+    unschedule: answering(async (ctx) => {
+      const record = await visible(ctx);
+      await answer(ctx, await acts().unschedule(record.key, personIn(ctx)));
+    }),
+
+    acknowledge: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const count = await acts().deps.turn(async () => {
+        const acknowledged = await notices.acknowledge(personIn(ctx).id, record.key, now());
+        const subject = { uid: record.uid, document: record.document };
+        const entry = { kind: 'acknowledged', by: personIn(ctx), subject, data: { request: record.key } };
+        if (acknowledged > 0) await acts().deps.log.append(entry);
+        return acknowledged;
+      });
+      ctx.body = { data: { acknowledged: count } };
+    }),
+
+    comment: answering(async (ctx) => {
+      const record = await visible(ctx);
+      const given = parsed(input.comment, ctx.request.body);
+      const comment = await acts().comment(record.key, given, personIn(ctx));
+      ctx.status = 201;
+      ctx.body = { data: commentView(comment, await namesFor(acts().deps, [comment.by], false)) };
+    }),
+    resolve: answering(async (ctx) => {
+      const record = await visible(ctx);
+      await acts().resolve(record.key, String(ctx['params'].cid), personIn(ctx));
+      await answer(ctx, record);
+    }),
+    review: answering(async (ctx) => {
+      const record = await visible(ctx);
+      await answer(ctx, await acts().review(record.key, parsed(input.review, ctx.request.body), personIn(ctx)));
+    }),
+  };
+
+  /** A request the person has part in, or may read all of. Any other answers as one that does not exist. */
+  async function visible(ctx: Context): Promise<RequestRecord> {
+    const record = await acts().deps.requests.byKey(String(ctx['params'].id));
+    if (!record) throw new Refused('not-found');
+    const { id } = personIn(ctx);
+    const isTheirs = record.state.submittedBy === id || record.state.contributors.includes(id);
+    if (may(ctx, 'request.read') || isTheirs || (await isAsked(ctx, record)) || (await isTold(id, record)))
+      return record;
+    throw new Refused('not-found');
+  }
+
+  async function isAsked(ctx: Context, { key }: RequestRecord): Promise<boolean> {
+    const asked = await acts().deps.requests.groupsAsked(key);
+    return (await groupsOf(ctx)).some((group) => asked.includes(group));
+  }
+
+  async function isTold(person: number, { key }: RequestRecord): Promise<boolean> {
+    return (await notices.unacknowledged(person)).some(({ request }) => request === key);
+  }
+
+  /** Groups the person sits in, or stands in for somebody in. */
+  async function groupsOf(ctx: Context): Promise<readonly string[]> {
+    const { host, deputies, now: instant } = acts().deps;
+    const { id } = personIn(ctx);
+    const own = await host().groupsOf(id, instant());
+    const others = await deputies.principalsOf(id, instant());
+    const theirs = await Promise.all(others.map((principal) => host().groupsOf(principal, instant())));
+    return [...new Set([...own, ...theirs.flat()])];
+  }
+
+  async function answer(ctx: Context, record: RequestRecord): Promise<void> {
+    const comments = await acts().deps.comments.of(record.key);
+    const names = await namesFor(acts().deps, [...personsIn(record), ...comments.flatMap(({ by, resolvedBy }) => [by, resolvedBy ?? 0])]); // prettier-ignore
+    ctx.body = {
+      data: { ...requestView(record, names), comments: comments.map((comment) => commentView(comment, names)) },
+    };
+  }
+};
+
+function rowView(row: InboxRow, names: Names): RequestRow {
+  const { key, uid, document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt } = row as never as Record<
+    string,
+    never
+  >;
+  const { submittedAt, submittedBy, category, reviewState } = row as never as Record<string, never>;
+  const by = personView(Number(submittedBy), names);
+  return { id: key, uid, documentId: document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt, submittedAt, submittedBy: by, category, review: reviewState } as unknown as RequestRow; // prettier-ignore
+}

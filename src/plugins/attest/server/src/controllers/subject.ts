@@ -1,0 +1,146 @@
+import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
+
+import type { HistoryEntry, SubjectView } from '../../../shared/contracts';
+import { Refused } from '../domain/refusal';
+import { permissions } from '../permissions';
+import type { ActsService } from '../services/acts';
+import type { LogService } from '../services/log';
+import type { At } from '../use-cases/deps';
+import type { SubjectView as Subject } from '../use-cases/show-subject';
+import { languageOf } from '../words/language';
+import { sentenceOf } from '../words/refusal-error';
+import { answering, may, personIn, readable } from './call';
+import { namesFor } from './names';
+import * as input from './parse/acts-input';
+import { parsed } from './parse/parsed';
+import { editionView, findingView, personsIn, personView, requestView, stepView, type Names } from './views';
+
+/** Entries of a document's history that an answer carries. */
+const HISTORY = 50;
+
+export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
+  const acts = (): ActsService => strapi.plugin('attest').service('acts');
+  const log = (): LogService => strapi.plugin('attest').service('log');
+
+  return {
+    one: answering(async (ctx) => {
+      const at = documentIn(ctx);
+      const { mayEdit } = await readable(strapi, ctx, at);
+      const viewer = { person: personIn(ctx), rights: rightsOf(ctx), mayEdit };
+      const subject = await acts().subject(at, viewer);
+      const persons = [
+        ...(subject.request ? personsIn(subject.request) : []),
+        ...subject.asked.voices.map(({ person }) => person),
+      ];
+      const names = await namesFor(acts().deps, persons);
+      ctx.body = { data: viewOf(subject, names, { history: await historyOf(at), language: languageOf(ctx.state) }) };
+    }),
+
+    publish: answering(async (ctx) => {
+      const { uid, documentId, at } = parsed(input.publication, ctx.request.body);
+      await readable(strapi, ctx, { uid, documentId });
+      if (await isForLater({ uid, documentId }, at)) {
+        const record = await acts().schedule({ uid, documentId }, at, personIn(ctx));
+        ctx.body = { data: requestView(record, await namesFor(acts().deps, personsIn(record))) };
+        return;
+      }
+      await acts().publish({ uid, documentId }, personIn(ctx));
+      await answerEdition(ctx, { uid, documentId });
+    }),
+
+    unpublish: answering(async (ctx) => {
+      const { uid, documentId, reason } = parsed(input.unpublication, ctx.request.body);
+      await readable(strapi, ctx, { uid, documentId });
+      if (!reason.trim()) throw new Refused('reason-missing', { field: 'reason' });
+      await acts().unpublish({ uid, documentId }, reason, personIn(ctx));
+      await answerEdition(ctx, { uid, documentId });
+    }),
+
+    override: answering(async (ctx) => {
+      const { uid, documentId, category, reason } = parsed(input.override, ctx.request.body);
+      await readable(strapi, ctx, { uid, documentId });
+      if (!reason.trim()) throw new Refused('reason-missing', { field: 'reason' });
+      await acts().override({ uid, documentId }, { category, reason }, personIn(ctx));
+      const record = await acts().deps.requests.latestOf({ uid, documentId });
+      if (record) ctx.body = { data: requestView(record, await namesFor(acts().deps, personsIn(record))) };
+      ctx.status = 201;
+    }),
+
+    falseAlarm: answering(async (ctx) => {
+      const at = documentIn(ctx);
+      const { mayEdit } = await readable(strapi, ctx, at);
+      if (!mayEdit) throw new Refused('right-missing', { right: 'update' });
+      await acts().markFalseAlarm(at, parsed(input.falseAlarm, ctx.request.body), personIn(ctx));
+      ctx.status = 204;
+    }),
+  };
+
+  function documentIn(ctx: Context): At {
+    const { uid, documentId } = ctx['params'];
+    return { uid: String(uid), documentId: String(documentId) };
+  }
+
+  function rightsOf(ctx: Context): ReadonlySet<string> {
+    return new Set(permissions.map(({ uid }) => uid).filter((right) => may(ctx, right)));
+  }
+
+  /** One clock: an embargo that has not passed is when the text goes live, also when no time was given. */
+  async function isForLater(at: At, given: string | undefined): Promise<boolean> {
+    if (given !== undefined) return true;
+    const { reader, host, now } = acts().deps;
+    const read = await reader.read(at, 'draft', host().populate(at.uid));
+    const until = read && host().goesLiveAt({ ...at, row: read.row });
+    return until !== undefined && until > now();
+  }
+
+  async function answerEdition(ctx: Context, at: At): Promise<void> {
+    const edition = await acts().deps.editions.latest(at);
+    ctx.body = { data: edition ? editionView(edition) : null };
+  }
+
+  async function historyOf({ uid, documentId }: At): Promise<readonly HistoryEntry[]> {
+    const { entries } = await log().page(1, HISTORY, { uid, document: documentId });
+    const words = await log().words(entries.map(({ seq }) => seq));
+    const names = await log().actorNames(entries.map(({ actor }) => actor));
+    return entries.map(({ seq, at, kind, actor, data }) => ({
+      seq,
+      at,
+      kind,
+      by: names.get(actor) || null,
+      data: data as Readonly<Record<string, unknown>>,
+      words: words.get(seq) ?? null,
+    }));
+  }
+};
+
+function viewOf(
+  { assessment, request, edition, asked, may: deeds, blockedBy }: Subject,
+  names: Names,
+  { history, language }: { history: readonly HistoryEntry[]; language: 'sv' | 'en' },
+): SubjectView {
+  const { title, routed, facts, findings, fingerprint, policyVersion } = assessment;
+  const { route, requirements } = routed;
+  const approval = route.outcome.route === 'approve' ? route.outcome : undefined;
+  const details = { reasons: findings.filter(({ strength }) => strength === 'must'), because: route.because };
+  return {
+    title,
+    route: route.outcome.route,
+    rule: { id: route.id, title: route.title, source: route.source },
+    because: route.because,
+    policyVersion,
+    facts,
+    requirements: requirements.map(({ id, strength, because }) => ({ id, strength, because })),
+    steps: (approval?.steps ?? []).map((step) => stepView(step, names)),
+    fourEyes: approval?.fourEyes ?? null,
+    publish: approval?.publish ?? null,
+    deciders: asked.voices.map(({ person }) => personView(person, names)),
+    checks: findings.map(findingView),
+    request: request ? requestView(request, names) : null,
+    edition: edition ? editionView(edition) : null,
+    fingerprint,
+    may: deeds,
+    blockedBy: blockedBy.map((code) => ({ code, message: sentenceOf(code, details, language) })),
+    history,
+  };
+}

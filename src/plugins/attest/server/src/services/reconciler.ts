@@ -1,0 +1,44 @@
+import type { Core } from '@strapi/strapi';
+
+import { settingsOf } from '../config';
+import { reconcile, type Reconciled } from '../use-cases/reconcile';
+import { depsOf } from './deps';
+import type { OutboxService } from './outbox';
+
+/** Looks for what went past the gate, where only looking can find it: imports, raw SQL, another program. */
+const reconciler = ({ strapi }: { strapi: Core.Strapi }) => {
+  const deps = depsOf(strapi);
+  const look = (): Promise<Reconciled> => reconcile(deps, settingsOf(strapi).governed ?? [])();
+  return {
+    look,
+
+    /** Looks, and has each finding written into the log once, whichever node finds it first. */
+    async report(): Promise<Reconciled> {
+      const found = await look();
+      const outbox: OutboxService = strapi.plugin('attest').service('outbox');
+      const entries = Object.entries(found).flatMap(([finding, documents]: [string, Reconciled['differing']]) =>
+        documents.map(({ uid, documentId }) => ({
+          key: `reconciled:${finding}:${uid}:${documentId}`,
+          kind: 'reconciled',
+          payload: { finding, uid, document: documentId },
+        })),
+      );
+      if (entries.length > 0) await outbox.add(entries);
+      for (const { payload } of entries)
+        strapi.log.warn(`attest: ${payload.finding}: ${payload.uid} ${payload.document}`);
+      return found;
+    },
+
+    async record(finding: string, uid: string, document: string): Promise<void> {
+      await deps.log.append({
+        kind: 'went-past-the-gate',
+        by: 'server',
+        subject: { uid, document },
+        data: { finding },
+      });
+    },
+  };
+};
+
+export default reconciler;
+export type ReconcilerService = ReturnType<typeof reconciler>;

@@ -1,0 +1,45 @@
+import { fingerprintOf } from '../store/snapshot-store';
+import type { At, Deps } from './deps';
+
+export interface Reconciled {
+  /** Live rows that nobody let through: an import, raw SQL. They are not served by a host that shows editions. */
+  readonly publishedWithoutEdition: readonly At[];
+  /** Live rows that do not say what was approved. */
+  readonly differing: readonly At[];
+  /** What is served, and whose row has been taken away. */
+  readonly editionsWithoutPublished: readonly At[];
+}
+
+type Needs = Pick<Deps, 'reader' | 'editions' | 'snapshots'>;
+
+/** Compares what the tables say is live with the editions, document by document. Reads only. */
+export const reconcile = ({ reader, editions, snapshots }: Needs, governed: readonly string[]) => {
+  return async (): Promise<Reconciled> => {
+    const found = { publishedWithoutEdition: [] as At[], differing: [] as At[], editionsWithoutPublished: [] as At[] };
+    for (const uid of governed) {
+      const live = new Map<string, string>();
+      for await (const { document, snapshot } of editions.allLive(uid)) live.set(document, snapshot);
+      for await (const documentId of reader.published(uid)) {
+        const snapshot = live.get(documentId);
+        live.delete(documentId);
+        if (!snapshot) found.publishedWithoutEdition.push({ uid, documentId });
+        else if (await differs({ uid, documentId }, snapshot)) found.differing.push({ uid, documentId });
+      }
+      found.editionsWithoutPublished.push(...[...live.keys()].map((documentId) => ({ uid, documentId })));
+    }
+    return found;
+  };
+
+  async function differs(at: At, snapshot: string): Promise<boolean> {
+    const read = await reader.read(at, 'published');
+    const { content } = await snapshots.read(snapshot);
+    const settled = (given: typeof content) =>
+      fingerprintOf({ content: without(given, reader.relationsThatMayDrop(at.uid)), facts: {} });
+    return read !== undefined && settled(read.content) !== settled(content);
+  }
+};
+
+/** Strapi takes relations to what is not published away by itself, and gives them back. */
+function without<Content extends object>(content: Content, fields: readonly string[]): Content {
+  return Object.fromEntries(Object.entries(content).filter(([name]) => !fields.includes(name))) as Content;
+}

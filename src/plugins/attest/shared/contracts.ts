@@ -1,0 +1,192 @@
+/** What every endpoint takes and gives, for the admin panel and for tests. Instants are ISO 8601 in UTC. Imports nothing. */
+
+export type Deed =
+  | 'submit'
+  | 'approve'
+  | 'request-changes'
+  | 'decline'
+  | 'confirm'
+  | 'withdraw'
+  | 'reassign'
+  | 'comment'
+  | 'publish'
+  | 'schedule'
+  | 'unschedule'
+  | 'unpublish'
+  | 'override';
+
+export interface PersonView {
+  readonly id: number;
+  readonly name: string;
+}
+
+export interface GroupView {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FindingView {
+  readonly id: string;
+  readonly field: string;
+  readonly code: string;
+  readonly strength: 'must' | 'should' | 'may';
+  readonly always: boolean;
+  readonly requirement: string | null;
+  readonly because: string | null;
+  readonly detail: Readonly<Record<string, string | number>>;
+  /** Given where a person may mark just this finding as a false alarm. */
+  readonly mark: string | null;
+}
+
+export interface StepView {
+  readonly groups: readonly GroupView[];
+  readonly quorum: 'one' | 'all' | number;
+  /** Working hours. */
+  readonly within: number | null;
+}
+
+export interface DecisionView {
+  readonly by: PersonView;
+  readonly onBehalfOf: PersonView | null;
+  readonly step: number;
+  readonly verdict: 'approve' | 'request-changes' | 'decline';
+  readonly fingerprint: string;
+  readonly at: string;
+  readonly comment: string | null;
+  readonly meeting: { readonly body: string; readonly date: string; readonly paragraph: string } | null;
+}
+
+export interface CommentView {
+  readonly id: string;
+  readonly field: string | null;
+  readonly text: string;
+  readonly isBlocking: boolean;
+  readonly by: PersonView;
+  readonly at: string;
+  readonly resolvedBy: PersonView | null;
+  readonly resolvedAt: string | null;
+}
+
+export interface OverrideView {
+  readonly category: string;
+  readonly reason: string;
+  readonly review: 'open' | 'upheld' | 'rejected';
+  readonly reviewDueAt: string | null;
+  readonly reviewedBy: PersonView | null;
+  readonly comment: string | null;
+}
+
+export interface RequestView {
+  readonly id: string;
+  readonly uid: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly route: 'approve' | 'inform' | 'free' | 'override';
+  readonly status: string;
+  readonly fingerprint: string;
+  readonly rule: { readonly id: string; readonly title: string; readonly because: string };
+  readonly policyVersion: number;
+  readonly fourEyes: 'strict' | 'author-confirms' | 'off';
+  readonly step: number | null;
+  readonly steps: readonly StepView[];
+  readonly dueAt: string | null;
+  readonly goesLiveAt: string | null;
+  readonly submittedBy: PersonView;
+  readonly submittedAt: string;
+  readonly contributors: readonly PersonView[];
+  readonly note: string | null;
+  /** Why it was closed: the comment of a no, or the fields whose change made it void. */
+  readonly comment: string | null;
+  readonly changed: readonly string[];
+  readonly decisions: readonly DecisionView[];
+  readonly override: OverrideView | null;
+}
+
+/** A row of the inbox. */
+export interface RequestRow {
+  readonly id: string;
+  readonly uid: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly route: string;
+  readonly status: string;
+  readonly rule: string;
+  readonly ruleTitle: string;
+  readonly step: number | null;
+  readonly dueAt: string | null;
+  readonly goesLiveAt: string | null;
+  readonly submittedAt: string;
+  readonly submittedBy: PersonView;
+  readonly category: string | null;
+  readonly review: string | null;
+}
+
+export type View = 'waiting' | 'mine' | 'informed' | 'open' | 'overdue' | 'emergencies' | 'all';
+
+export interface EditionView {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly route: string;
+  readonly rule: string | null;
+  readonly request: string | null;
+  readonly liveFrom: string;
+  readonly liveTo: string | null;
+  readonly reason: string | null;
+}
+
+export interface SubjectView {
+  readonly title: string;
+  readonly route: 'approve' | 'inform' | 'free';
+  readonly rule: { readonly id: string; readonly title: string; readonly source: string };
+  readonly because: string;
+  readonly policyVersion: number;
+  readonly facts: Readonly<Record<string, readonly string[]>>;
+  readonly requirements: readonly { readonly id: string; readonly strength: string; readonly because: string }[];
+  readonly steps: readonly StepView[];
+  readonly fourEyes: 'strict' | 'author-confirms' | 'off' | null;
+  readonly publish: 'on-approval' | 'by-author' | 'by-other' | null;
+  /** Who can decide the step that waits now. */
+  readonly deciders: readonly PersonView[];
+  readonly checks: readonly FindingView[];
+  readonly request: RequestView | null;
+  readonly edition: EditionView | null;
+  readonly fingerprint: string;
+  readonly may: readonly Deed[];
+  readonly blockedBy: readonly { readonly code: string; readonly message: string }[];
+  readonly history: readonly HistoryEntry[];
+}
+
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  /** Null for the server, and for who has been forgotten. */
+  readonly by: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly words: Readonly<Record<string, unknown>> | null;
+}
+
+export interface DifferenceView {
+  readonly field: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+export interface DeputyView {
+  readonly id: string;
+  readonly principal: PersonView;
+  readonly deputy: PersonView;
+  readonly from: string;
+  readonly to: string;
+  readonly reason: string | null;
+}
+
+export interface HealthView {
+  readonly publishedWithoutEdition: readonly { readonly uid: string; readonly documentId: string }[];
+  readonly differing: readonly { readonly uid: string; readonly documentId: string }[];
+  readonly editionsWithoutPublished: readonly { readonly uid: string; readonly documentId: string }[];
+  readonly overdue: number;
+  readonly nobodyCanDecide: readonly string[];
+  readonly overridesOpen: number;
+  readonly outbox: { readonly due: number; readonly seconds: number; readonly dead: number };
+}
