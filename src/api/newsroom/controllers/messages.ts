@@ -4,7 +4,7 @@ import type { Context } from 'koa';
 
 import message from '../../message/content-types/message/schema.json';
 import { parseNothing, parseQuestion, type BadParameter } from '../parse/question';
-import { publicMessagesOf } from '../services/public-messages';
+import { publicMessagesOf, type Ended } from '../services/public-messages';
 
 /** The public routes. Answers are put together from stored JSON text and never from the rows people edit. */
 const messages = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -38,10 +38,9 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
           ctx.status = 301;
           ctx.redirect(`${strapi.config.get('api.rest.prefix', '/api')}/messages/${encodeURIComponent(found.slug)}`);
           return;
-        default: {
-          const { state: code, at: withdrawnAt, reason } = found;
-          ctx.throw(410, GONE[code], { details: { code, reason: reason ?? REASON[code], withdrawnAt } });
-        }
+        default:
+          ctx.status = 410;
+          ctx.body = gone(found);
       }
     },
   };
@@ -52,6 +51,12 @@ export default messages;
 const KNOWN = { kind: message.attributes.kind.enum, language: message.attributes.language.enum };
 const GONE = { withdrawn: 'This message has been withdrawn.', 'no-longer-public': 'This message is no longer public.' };
 const REASON = { withdrawn: null, 'no-longer-public': 'no longer public' };
+
+/** In the shape of Strapi's own errors; not thrown, since Strapi would write each into its log as a fault. */
+function gone({ state: code, at: withdrawnAt, reason }: Ended): object {
+  const details = { code, reason: reason ?? REASON[code], withdrawnAt };
+  return { data: null, error: { status: 410, name: 'GoneError', message: GONE[code], details } };
+}
 
 /** No address has a NUL in it, and PostgreSQL takes none in a text. */
 function slugOf(ctx: Context): string {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 const DIRECTED = /^(publishedAt|headline)(?::(asc|desc))?$/;
+const SORTS = 'must be one or two of publishedAt and headline';
 const COLUMNS = { publishedAt: 'firstLiveFrom', headline: 'headline' } as const;
 
 export interface Filters {
@@ -41,27 +42,36 @@ export function parseQuestion(query: unknown, known: Known): Question | readonly
 }
 
 /** For routes that take no parameter at all. */
-export function parseNothing(query: unknown): readonly BadParameter[] {
-  return z.strictObject({}).safeParse(query).error?.issues.flatMap(badParameters) ?? [];
+export function parseNothing(query: object): readonly BadParameter[] {
+  return Object.keys(query).map((key) => ({
+    path: [key],
+    message: sentence([key], 'is not taken here; a single message takes no parameters'),
+  }));
 }
 
 function questionOf({ kind, language }: Known) {
-  const pagination = z.strictObject({
-    page: whole(1, 1_000_000).default(1),
-    pageSize: whole(1, 100).default(25),
-    withCount: z.enum(['true', 'false'], 'must be true or false').default('true').transform((said) => said === 'true'), // prettier-ignore
-  });
-  const filters = z.strictObject({
-    kind: anyOf(oneOf(kind)),
-    language: anyOf(oneOf(language)),
-    year: anyOf(whole(1900, 2999)),
-    plan: anyOf(words()),
-    organisation: anyOf(words()),
-    subject: anyOf(words()),
-  });
+  const pagination = z.strictObject(
+    {
+      page: whole(1, 1_000_000).default(1),
+      pageSize: whole(1, 100).default(25),
+      withCount: z.enum(['true', 'false'], 'must be true or false').default('true').transform((said) => said === 'true'), // prettier-ignore
+    },
+    'must be asked as in pagination[page]=1',
+  );
+  const filters = z.strictObject(
+    {
+      kind: anyOf(oneOf(kind)),
+      language: anyOf(oneOf(language)),
+      year: anyOf(whole(1900, 2999)),
+      plan: anyOf(words()),
+      organisation: anyOf(words()),
+      subject: anyOf(words()),
+    },
+    'must be asked as in filters[kind][$eq]=news',
+  );
   return z.strictObject({
     filters: filters.prefault({}),
-    sort: z.preprocess(listed, z.array(order()).min(1).max(2)).prefault('publishedAt:desc'),
+    sort: z.preprocess(listed, z.array(order(), SORTS).min(1, SORTS).max(2, SORTS)).prefault('publishedAt:desc'),
     pagination: pagination.prefault({}),
   });
 }
@@ -69,10 +79,17 @@ function questionOf({ kind, language }: Known) {
 /** `[$eq]=a`, or `[$in]=a` as often as there are values. */
 function anyOf<Value extends z.ZodType>(value: Value) {
   return z
-    .strictObject({ $eq: value.optional(), $in: z.array(value, 'must be a list').min(1).max(100).optional() })
+    .strictObject({ $eq: value.optional(), $in: listOf(value).optional() }, 'must be asked with [$eq] or [$in]')
     .refine(({ $eq, $in }) => ($eq === undefined) !== ($in === undefined), 'takes either [$eq] or [$in]')
     .transform(({ $eq, $in }) => $in ?? [$eq as z.output<Value>])
     .optional();
+}
+
+/** A single value is a list of one. */
+function listOf<Value extends z.ZodType>(value: Value) {
+  const message = 'must have 1 to 100 values';
+  const list = z.array(value, message).min(1, message).max(100, message);
+  return z.preprocess((given) => (typeof given === 'string' ? [given] : given), list);
 }
 
 function oneOf(values: readonly string[]) {
@@ -113,7 +130,7 @@ function allowed([first, second]: readonly string[]): string {
   if (second !== undefined) return 'allowed are [$eq] and [$in]';
   if (first === 'filters') return 'allowed are kind, organisation, subject, language, year and plan';
   if (first === 'pagination') return 'allowed are page, pageSize and withCount';
-  return 'allowed are filters, sort and pagination in a list, and nothing for a single message';
+  return 'allowed are filters, sort and pagination';
 }
 
 /** `["filters", "kind", "$eq"]` is written as it was asked: filters[kind][$eq]. */

@@ -25,8 +25,10 @@ export interface End {
 export type Found =
   | { readonly state: 'live'; readonly json: string }
   | { readonly state: 'moved'; readonly slug: string }
-  | { readonly state: End['state']; readonly at: string; readonly reason: string | null }
+  | Ended
   | undefined;
+
+export type Ended = Required<End>;
 
 /** The rows the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
