@@ -57,6 +57,13 @@ export const slugRegister = (strapi: Core.Strapi) => ({
     return strapi.db.query(SLUG).findMany({ select: ['value', 'isChosen', 'liveSince'], where: { holder } });
   },
 
+  /** Which document was ever live under the address; nothing is said of addresses that only a draft holds. */
+  async holderOf(subject: string, value: string): Promise<string | undefined> {
+    const where = { subject, value, liveSince: { $notNull: true } };
+    const row = await strapi.db.query(SLUG).findOne({ select: ['holder'], where });
+    return row?.holder ?? undefined;
+  },
+
   /** From now on the address belongs to this document for good, also when it is withdrawn or renamed. */
   async markLive(subject: string, value: string): Promise<void> {
     await strapi.db.query(SLUG).updateMany({

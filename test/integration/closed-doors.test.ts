@@ -8,20 +8,53 @@ afterAll(() => application.stop());
 
 const types = () => Object.values(application.strapi.contentTypes).filter(({ uid }) => uid.startsWith('api::'));
 
+const paths = (): string[] => application.strapi.server.listRoutes().map(({ path }: { path: string }) => path);
+
 it('no type of ours has a stock REST route', () => {
-  const paths = application.strapi.server.listRoutes().map(({ path }: { path: string }) => path);
   const names = types().flatMap(({ info }) => [info.pluralName, info.singularName]);
-  const open = paths.filter((path: string) => names.some((name) => path.startsWith(`/api/${name}`)));
-  expect(open).toEqual([]);
+  const open = paths().filter((path) => names.some((name) => path.startsWith(`/api/${name}`)));
+  expect(open).toEqual(['/api/messages', '/api/messages/:slug']);
+});
+
+it('all that is open on the web beside Strapi’s accounts and files are the routes of the newsroom', () => {
+  const strapis = /^\/api\/(auth|connect|users|users-permissions|upload|i18n|content-type-builder|email)\b/;
+  const ours = application.strapi.server
+    .listRoutes()
+    .filter(({ path }: { path: string }) => path.startsWith('/api/') && !strapis.test(path))
+    .map(({ methods, path }: { methods: string[]; path: string }) => [methods.join(), path]);
+  expect(ours).toEqual([
+    ['HEAD,GET', '/api/messages'],
+    ['HEAD,GET', '/api/messages/:slug'],
+  ]);
+});
+
+it.each([
+  '?status=draft',
+  '?populate=*&status=draft',
+  '?filters[headline][$contains]=a',
+  '?fields=edNote',
+  '?locale=sv',
+])('the newsroom takes no stock parameter: %s', async (query) => {
+  await application.http.get(`/api/messages${query}`).expect(400);
+  await application.http.get(`/api/messages/utkast${query}`).expect(400);
 });
 
 it.each(['', '?status=draft', '?populate=*&status=draft', '?filters[headline][$contains]=a'])(
-  'the public and a full-access token get nothing of messages and plans with %s',
+  'the public and a full-access token get nothing of plans and the like with %s',
   async (query) => {
     const token = await application.strapi
       .service('admin::api-token')
       .create({ name: `t${query}`, type: 'full-access', lifespan: null, description: '' });
-    for (const path of ['messages', 'plans', 'activities', 'goals', 'offices', 'media-contacts']) {
+    for (const path of [
+      'plans',
+      'public-messages',
+      'public-terms',
+      'slugs',
+      'activities',
+      'goals',
+      'offices',
+      'media-contacts',
+    ]) {
       await application.http.get(`/api/${path}${query}`).expect(404);
       await application.http.get(`/api/${path}${query}`).set('authorization', `Bearer ${token.accessKey}`).expect(404);
     }

@@ -24,7 +24,7 @@ const filesIn = (folder: string) =>
 
 const schemas = [
   ...filesIn('src/api')
-    .filter((file) => !file.includes('/slug/'))
+    .filter((file) => !/\/(slug|newsroom)\//.test(file))
     .map((file) => {
       const name = path.basename(path.dirname(file));
       return { prefix: `content-manager.content-types.api::${name}.${name}`, schema: json<Schema>(file) };

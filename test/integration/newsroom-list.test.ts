@@ -1,0 +1,104 @@
+import { startApplication, type Application } from '../support/application';
+import { INTRANET, UMEA, VASTRA } from '../support/edition';
+import { newsroomOf } from '../support/newsroom';
+import type { Row } from '../support/row';
+
+let application: Application;
+beforeAll(async () => {
+  application = await startApplication('empty');
+});
+afterAll(() => application.stop());
+
+const { get, slugs: slugsOf, goesLive, empty } = newsroomOf(() => application);
+afterEach(empty);
+
+describe('the list', () => {
+  beforeEach(async () => {
+    await goesLive({
+      documentId: 'a',
+      content: { slug: 'a', headline: 'B', kind: 'news' },
+      liveFrom: '2025-06-01T08:00:00.000Z',
+    });
+    await goesLive({
+      documentId: 'b',
+      content: { slug: 'b', headline: 'C' },
+      row: { organisations: [VASTRA], plan: null },
+      liveFrom: '2026-01-01T08:00:00.000Z',
+    });
+    await goesLive({
+      documentId: 'c',
+      content: { slug: 'c', headline: 'A', kind: 'notice', language: 'en' },
+      row: { organisations: [UMEA, VASTRA], subjects: [{ name: 'Skola', uri: null }] },
+      liveFrom: '2026-02-01T08:00:00.000Z',
+    });
+    await goesLive({ documentId: 'd', row: { channels: [INTRANET] }, liveFrom: '2026-03-01T08:00:00.000Z' });
+  });
+
+  it.each([
+    ['the newest first', '', ['c', 'b', 'a']],
+    ['the oldest first', '?sort=publishedAt', ['a', 'b', 'c']],
+    ['by headline', '?sort=headline:asc', ['c', 'a', 'b']],
+    ['of a kind', '?filters[kind][$eq]=news', ['a']],
+    ['of several kinds', '?filters[kind][$in]=news&filters[kind][$in]=notice', ['c', 'a']],
+    ['of several kinds, numbered', '?filters[kind][$in][0]=news&filters[kind][$in][1]=notice', ['c', 'a']],
+    ['of an organisation', '?filters[organisation][$eq]=vastra-kommunen', ['c', 'b']],
+    [
+      'of several organisations, each once',
+      '?filters[organisation][$in]=vastra-kommunen&filters[organisation][$in]=umearegionen',
+      ['c', 'b', 'a'],
+    ],
+    [
+      'of an organisation and on a subject',
+      '?filters[organisation][$eq]=vastra-kommunen&filters[subject][$eq]=Skola',
+      ['c'],
+    ],
+    ['on a subject by its address', '?filters[subject][$eq]=medtop:20000588', ['b', 'a']],
+    ['in a language', '?filters[language][$eq]=en', ['c']],
+    ['of a year', '?filters[year][$eq]=2026', ['c', 'b']],
+    ['of a plan', '?filters[plan][$eq]=kommunikationsplan', ['c', 'a']],
+    ['of an organisation nobody knows', '?filters[organisation][$eq]=okand', []],
+  ])('shows messages %s', async (_, query, slugs) => expect(await slugsOf(query)).toEqual(slugs));
+
+  it('turns pages', async () => {
+    const { body } = await get('?pagination[page]=2&pagination[pageSize]=2').expect(200);
+    expect(body.data.map(({ slug }: Row) => slug)).toEqual(['a']);
+    expect(body.meta).toEqual({ pagination: { page: 2, pageSize: 2, pageCount: 2, total: 3 } });
+    const uncounted = await get('?pagination[withCount]=false&filters[year][$eq]=2025').expect(200);
+    expect(uncounted.body.meta).toEqual({ pagination: { page: 1, pageSize: 25 } });
+    expect((await get('?pagination[page]=1000000&pagination[pageSize]=100').expect(200)).body.data).toEqual([]);
+  });
+
+  it('refuses what it does not know, and says what it does', async () => {
+    const { body } = await get('?filters[embargoedUntil][$gt]=2020').expect(400);
+    const message =
+      'filters[embargoedUntil] is not taken here; allowed are kind, organisation, subject, language, year and plan.';
+    expect(body.error).toEqual({
+      status: 400,
+      name: 'ValidationError',
+      message,
+      details: {
+        code: 'bad-parameter',
+        errors: [{ path: ['filters', 'embargoedUntil'], message, name: 'bad-parameter' }],
+      },
+    });
+  });
+
+  it.each([
+    'q=a',
+    'filters[kind][$eq]=gossip',
+    'filters[kind][$notIn]=news',
+    'filters[subject][$eq]=%00',
+    'sort=edNote',
+    'sort',
+    'pagination[pageSize]=101',
+    'pagination[start]=0',
+    'pagination[page]=99999999999999999999',
+  ])('refuses ?%s', async (query) =>
+    expect((await get(`?${query}`).expect(400)).body.error.details.code).toBe('bad-parameter'),
+  );
+
+  it('is the same for whoever bears a token', async () => {
+    const { body } = await get('').set('authorization', 'Bearer not-a-token').expect(200);
+    expect(body.data).toHaveLength(3);
+  });
+});
