@@ -3,7 +3,7 @@
  * together.
  * @type {Readonly<Record<string, string>>}
  */
-export const EXAMPLE_GROUP_KEYS = {
+const EXAMPLE_GROUP_KEYS = {
   enkopingCommunicator: 'e.kommunikator',
   enkopingHead: 'e.forvaltningschef',
   enkopingBoard: 'e.namnd',
@@ -26,6 +26,8 @@ export const EXAMPLE_GROUP_KEYS = {
  * @param {Readonly<Record<string, string>>} documents key of a row → documentId, as the seed keeps them
  * @returns {Record<string, string | undefined>}
  */
-export function exampleGroupIds(documents) {
+function exampleGroupIds(documents) {
   return Object.fromEntries(Object.entries(EXAMPLE_GROUP_KEYS).map(([group, key]) => [group, documents[key]]));
 }
+
+module.exports = { EXAMPLE_GROUP_KEYS, exampleGroupIds };
