@@ -4,15 +4,18 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
 import { logAuthorityChanges } from './approvals/log-authority-changes';
 import { allotSlugs } from './documents/allot-slugs';
 import { checkValues } from './documents/check-values';
 import { clearHiddenFields } from './documents/clear-hidden-fields';
 import { guardAuthority } from './documents/guard-authority';
+import { guardOrganisations } from './documents/guard-organisations';
 import { guardRemoval } from './documents/guard-removal';
 import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
+import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
@@ -27,8 +30,10 @@ const ON_EVERY_CALL = [
   checkValues,
   guardRemoval,
   (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
+  (strapi: Core.Strapi) => guardOrganisations(strapi, clockOf(strapi)),
   allotSlugs,
   nameSeats,
+  (strapi: Core.Strapi) => recordPlacements(strapi, clockOf(strapi)),
 ] as const;
 
 export default {

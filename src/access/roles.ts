@@ -1,5 +1,5 @@
 import { AUTHORITY, AUTHORITY_ONCE_CREATED, type Authoritative } from '../domain/authority';
-import { MANAGE_OFFICES, READ_LOG } from './rights';
+import { APPROVAL, MANAGE_OFFICES, READ_LOG } from './rights';
 
 export type RoleCode = 'editor' | 'communicator' | 'head' | 'registrar' | 'unit-manager' | 'administrator';
 
@@ -106,14 +106,30 @@ const MEDIA_USE = [
 ];
 const MEDIA_CARE = [...MEDIA_USE, 'plugin::upload.assets.update', 'plugin::upload.configure-view'];
 
+const { submit, decide, publish, unpublish, override, readRequests, readPolicy, deputies } = APPROVAL;
+/** What the people who write may do; some of them sit in offices that approve. */
+const WRITING = [submit, decide, publish, readPolicy];
+const STEERING = [...WRITING, unpublish, override, readRequests, deputies];
+
+/** Role × right of the approval procedure. docs/roles.md shows this table; a test holds the two together. */
+export const APPROVING: Readonly<Record<RoleCode, readonly string[]>> = {
+  editor: WRITING,
+  communicator: [...STEERING, APPROVAL.proposePolicy],
+  head: [...STEERING, APPROVAL.activatePolicy],
+  registrar: [readRequests, readPolicy],
+  'unit-manager': WRITING,
+  administrator: [readRequests, readPolicy, APPROVAL.proposePolicy, APPROVAL.activatePolicy, deputies],
+};
+
 /** What else each role may do in the admin panel. */
 export const BESIDES: Readonly<Record<RoleCode, readonly string[]>> = {
-  editor: MEDIA_USE,
-  communicator: MEDIA_CARE,
-  head: ['plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
-  registrar: ['plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
-  'unit-manager': MEDIA_USE,
+  editor: [...APPROVING.editor, ...MEDIA_USE],
+  communicator: [...APPROVING.communicator, ...MEDIA_CARE],
+  head: [...APPROVING.head, 'plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
+  registrar: [...APPROVING.registrar, 'plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
+  'unit-manager': [...APPROVING['unit-manager'], ...MEDIA_USE],
   administrator: [
+    ...APPROVING.administrator,
     MANAGE_OFFICES,
     READ_LOG,
     'admin::users.create',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 
-import { CONTENT, ROLES, type RoleCode } from '../../src/access/roles';
+import { APPROVAL } from '../../src/access/rights';
+import { APPROVING, CONTENT, ROLES, type RoleCode } from '../../src/access/roles';
 import { grantsOf } from '../../src/access/grants';
 
 const docs = readFileSync('docs/roles.md', 'utf8');
@@ -18,6 +19,19 @@ function documented() {
 }
 
 it('the table in the docs is the table in the code', () => expect(documented()).toEqual(CONTENT));
+
+it('the table of approval rights in the docs is the one in the code', () => {
+  const [, table = ''] = docs.split('| right |');
+  const rights = Object.values(APPROVAL);
+  const [head = [], , ...rows] = `|${table}`.split('\n').slice(0, rights.length + 2).map((line) => line.split('|').slice(1, -1).map((cell) => cell.trim())); // prettier-ignore
+  const documentedFor = (role: string) =>
+    rows.flatMap(([right, ...cells]) => (cells[head.indexOf(role)] === 'yes' ? `plugin::attest.${right}` : []));
+  expect(head.slice().sort()).toEqual(Object.keys(ROLES).sort());
+  for (const role of Object.keys(ROLES)) {
+    expect(documentedFor(role).sort()).toEqual([...APPROVING[role as RoleCode]].sort());
+  }
+  expect(rows.map(([right]) => `plugin::attest.${right}`)).toEqual(rights);
+});
 
 it('gives every role a right to something and no role a right to what does not exist', () => {
   for (const role of Object.keys(ROLES) as RoleCode[]) {

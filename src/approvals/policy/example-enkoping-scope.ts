@@ -1,4 +1,4 @@
-import { CLOSED } from './example-outcomes';
+import { CLOSED, MESSAGE } from './example-outcomes';
 import type { When } from 'strapi-plugin-attest/strapi-server';
 
 export const STRATEGY = 'Kommunikationsstrategi för vård och omsorg i Enköping';
@@ -6,9 +6,11 @@ export const MARKETING = `${STRATEGY}: Annonsering och marknadsföring`;
 export const OMNIA = 'omnia-daglig-verksamhet';
 
 /** The department, and its units where one of them stands as the organisation. */
-export const IN_ENKOPING: When = {
+export const OF_ENKOPING: When = {
   organisation: { any: ['vard-och-omsorgsforvaltningen-enkopings-kommun', 'gruppbostad-ekgarden', OMNIA] },
 };
+
+export const IN_ENKOPING: When = { ...OF_ENKOPING, ...MESSAGE };
 
 /**
  * What a unit makes itself for those it serves (E50). A poster is named here and among what the communicator sees

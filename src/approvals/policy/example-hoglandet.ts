@@ -1,8 +1,9 @@
-import { approve, CLOSED, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
+import { approve, CLOSED, MESSAGE, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
 import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Höglandets samordningsförbund';
-const IN_HOGLANDET: When = { organisation: { any: ['hoglandets-samordningsforbund'] } };
+export const OF_HOGLANDET: When = { organisation: { any: ['hoglandets-samordningsforbund'] } };
+const IN_HOGLANDET: When = { ...OF_HOGLANDET, ...MESSAGE };
 
 /**
  * The plan lets everybody contribute and speaks of no approval, so none is invented for news: the director is told, also

@@ -1,20 +1,28 @@
 import type { Outcome, When } from 'strapi-plugin-attest/strapi-server';
 
-/** The offices that the example policy asks, each by the id that the application knows it by. */
-export type ExampleGroups = Readonly<Record<ExampleGroup, string>>;
+/** The offices that the example policy asks. */
+export const EXAMPLE_GROUPS = [
+  'enkopingCommunicator',
+  'enkopingHead',
+  'enkopingBoard',
+  'hoglandetHead',
+  'hoglandetChair',
+  'hoglandetBoard',
+  'umeaHead',
+  'umeaBoard',
+  'varmlandChair',
+  'varmlandAppointed',
+  'varmlandHead',
+  'varmlandBoard',
+  'vklProjectGroup',
+  'vklProjectOwner',
+  'vklSteeringGroup',
+] as const;
 
-export type ExampleGroup =
-  | 'enkopingCommunicator'
-  | 'enkopingHead'
-  | 'hoglandetHead'
-  | 'hoglandetChair'
-  | 'umeaHead'
-  | 'umeaBoard'
-  | 'varmlandChair'
-  | 'varmlandAppointed'
-  | 'varmlandHead'
-  | 'vklProjectGroup'
-  | 'vklProjectOwner';
+export type ExampleGroup = (typeof EXAMPLE_GROUPS)[number];
+
+/** Each by the id that the application knows it by. */
+export type ExampleGroups = Readonly<Record<ExampleGroup, string>>;
 
 type Approval = Extract<Outcome, { readonly route: 'approve' }>;
 
@@ -23,6 +31,10 @@ export function approve(group: string, otherwise: string, publish: Approval['pub
   const step = { groups: [group], quorum: 'one', otherwise: [otherwise] } as const;
   return { route: 'approve', steps: [step], publish, fourEyes: 'strict' };
 }
+
+/** Stands in every rule but those for plans, so that a rule for texts never meets a plan. */
+export const MESSAGE: When = { document: { any: ['message'] } };
+export const PLAN: When = { document: { any: ['plan'] } };
 
 export const CLOSED: When = { exposure: { any: ['closed'] } };
 

@@ -1,13 +1,14 @@
 import { enkopingRoutes } from './example-enkoping';
 import { ENKOPING_REQUIREMENTS } from './example-enkoping-requirements';
 import { HOGLANDET_REQUIREMENTS, hoglandetRoutes } from './example-hoglandet';
-import type { ExampleGroups } from './example-outcomes';
+import { MESSAGE, type ExampleGroups } from './example-outcomes';
+import { PLAN_REQUIREMENTS, planRoutes } from './example-plans';
 import { UMEA_REQUIREMENTS, umeaRoutes } from './example-umea';
 import { VARMLAND_REQUIREMENTS, varmlandRoutes } from './example-varmland';
 import { vklRoutes } from './example-vkl';
 import type { Policy, Requirement, Route } from 'strapi-plugin-attest/strapi-server';
 
-export type { ExampleGroup, ExampleGroups } from './example-outcomes';
+export { EXAMPLE_GROUPS, type ExampleGroup, type ExampleGroups } from './example-outcomes';
 
 /** The rules of the five plans that the seed holds, as the policy's two tables. */
 export function examplePolicy(groups: ExampleGroups): Policy {
@@ -18,6 +19,7 @@ export function examplePolicy(groups: ExampleGroups): Policy {
       ...varmlandRoutes(groups),
       ...hoglandetRoutes(groups),
       ...vklRoutes(groups),
+      ...planRoutes(groups),
       otherwise(groups),
     ],
     requirements: [
@@ -25,6 +27,7 @@ export function examplePolicy(groups: ExampleGroups): Policy {
       ...UMEA_REQUIREMENTS,
       ...VARMLAND_REQUIREMENTS,
       ...HOGLANDET_REQUIREMENTS,
+      ...PLAN_REQUIREMENTS,
       ...FOR_ALL,
     ],
   };
@@ -79,7 +82,7 @@ const FOR_ALL: readonly Requirement[] = [
     source: 'The Language Act, section 11',
     legalBasis: 'Språklagen (2009:600), 11 §',
     strength: 'should',
-    when: {},
+    when: MESSAGE,
     check: 'reading-level',
   },
 ];

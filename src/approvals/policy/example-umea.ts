@@ -1,9 +1,10 @@
-import { approve, PRESS_CHANNELS, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
+import { approve, MESSAGE, PRESS_CHANNELS, PRESS_KINDS, type ExampleGroups } from './example-outcomes';
 import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Samordningsförbundet Umeå';
 const MEDIA = `${PLAN}: Ordning för kontakt med media`;
-const IN_UMEA: When = { organisation: { any: ['samordningsforbundet-umea'] } };
+export const OF_UMEA: When = { organisation: { any: ['samordningsforbundet-umea'] } };
+const IN_UMEA: When = { ...OF_UMEA, ...MESSAGE };
 const PRESS: When = { ...IN_UMEA, kind: { any: PRESS_KINDS } };
 
 export function umeaRoutes(groups: ExampleGroups): readonly Route[] {

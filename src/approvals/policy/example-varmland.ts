@@ -1,9 +1,10 @@
-import { approve, type ExampleGroups } from './example-outcomes';
+import { approve, MESSAGE, type ExampleGroups } from './example-outcomes';
 import type { Requirement, Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Kommunikationsplan för Samordningsförbundet Östra Värmland';
 const MEDIA = `${PLAN}: Media`;
-const IN_VARMLAND: When = { organisation: { any: ['samordningsforbundet-ostra-varmland'] } };
+export const OF_VARMLAND: When = { organisation: { any: ['samordningsforbundet-ostra-varmland'] } };
+const IN_VARMLAND: When = { ...OF_VARMLAND, ...MESSAGE };
 const STATEMENT: When = { ...IN_VARMLAND, kind: { any: ['statement'] } };
 
 export function varmlandRoutes(groups: ExampleGroups): readonly Route[] {

@@ -1,9 +1,10 @@
-import { approve, CLOSED, type ExampleGroups } from './example-outcomes';
+import { approve, CLOSED, MESSAGE, type ExampleGroups } from './example-outcomes';
 import type { Route, When } from 'strapi-plugin-attest/strapi-server';
 
 const PLAN = 'Barn och unga i fokus (VKL)';
 const STRATEGY = `${PLAN}: Strategi`;
-const IN_VKL: When = { organisation: { any: ['vastmanlands-kommuner-och-landsting'] } };
+export const OF_VKL: When = { organisation: { any: ['vastmanlands-kommuner-och-landsting'] } };
+const IN_VKL: When = { ...OF_VKL, ...MESSAGE };
 
 export function vklRoutes(groups: ExampleGroups): readonly Route[] {
   const { vklProjectGroup: group, vklProjectOwner: owner } = groups;

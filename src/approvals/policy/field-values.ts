@@ -28,6 +28,30 @@ export const KINDS: Words = {
   page: { sv: 'Webbsida', en: 'Web page' },
 };
 
+export const PLAN_KINDS: Words = {
+  plan: { sv: 'Plan', en: 'Plan' },
+  strategy: { sv: 'Strategi', en: 'Strategy' },
+  policy: { sv: 'Policy', en: 'Policy' },
+  'activity-plan': { sv: 'Aktivitetsplan', en: 'Activity plan' },
+  'crisis-plan': { sv: 'Krisplan', en: 'Crisis plan' },
+};
+
+export const PARTS: Words = {
+  activities: { sv: 'Aktiviteter', en: 'Activities' },
+  responsibilities: { sv: 'Ansvarsområden', en: 'Responsibilities' },
+  budget: { sv: 'Budget', en: 'Budget' },
+  strategy: { sv: 'Strategi', en: 'Strategy' },
+  goals: { sv: 'Mål', en: 'Goals' },
+  timetable: { sv: 'Tidsplan', en: 'Timetable' },
+  background: { sv: 'Bakgrund', en: 'Background' },
+  challenges: { sv: 'Utmaningar', en: 'Challenges' },
+  purpose: { sv: 'Syfte', en: 'Purpose' },
+  audiences: { sv: 'Målgrupper', en: 'Audiences' },
+  channels: { sv: 'Kanaler', en: 'Channels' },
+  'key-messages': { sv: 'Budskap', en: 'Key messages' },
+  'follow-up': { sv: 'Uppföljning', en: 'Follow-up' },
+};
+
 export const PLACEMENTS: Words = {
   'own-premises': { sv: 'Egna lokaler', en: 'Own premises' },
   'public-premises': { sv: 'Offentliga lokaler', en: 'Public premises' },

@@ -28,6 +28,7 @@ export interface ChannelFacts {
 export function factsOf(message: MessageFacts): Facts {
   const { audiences, channels } = message;
   return {
+    document: ['message'],
     kind: [message.kind],
     organisation: distinct(message.organisations.map(({ slug }) => slug)),
     unit: stated(message.unit?.slug),

@@ -1,4 +1,4 @@
-import { CHANNELS, COMPILERS, KINDS, LANGUAGES, PLACEMENTS, ROLES, SCOPES } from './field-values';
+import { CHANNELS, COMPILERS, KINDS, LANGUAGES, PARTS, PLACEMENTS, PLAN_KINDS, ROLES, SCOPES } from './field-values';
 import type { FactDefinition, Labels, Vocabulary } from 'strapi-plugin-attest/strapi-server';
 
 export interface OrganisationRow {
@@ -7,6 +7,7 @@ export interface OrganisationRow {
   readonly isUnit: boolean;
 }
 
+const DOCUMENTS = { message: { sv: 'Meddelande', en: 'Message' }, plan: { sv: 'Kommunikationsplan', en: 'Plan' } };
 const OWNERS = {
   unit: { sv: 'Enheten själv', en: 'The unit itself' },
   organisation: { sv: 'Någon annan än enheten', en: 'Someone other than the unit' },
@@ -17,12 +18,13 @@ const EXPOSURES = {
   closed: { sv: 'Inte på öppna webben', en: 'Not on the public web' },
 };
 
-/** The facts that `factsOf` states, and every value each can take. */
+/** The facts that `factsOf` and `factsOfPlan` state, and every value each can take. */
 export function vocabularyOf(organisations: readonly OrganisationRow[]): Vocabulary {
   const units = organisations.filter(({ isUnit }) => isUnit);
   return {
     facts: [
-      fact('kind', { sv: 'Slag', en: 'Kind' }, KINDS),
+      fact('document', { sv: 'Dokument', en: 'Document' }, DOCUMENTS),
+      fact('kind', { sv: 'Slag', en: 'Kind' }, { ...KINDS, ...PLAN_KINDS }),
       fact('organisation', { sv: 'Organisation', en: 'Organisation' }, named(organisations)),
       fact('unit', { sv: 'Enhet', en: 'Unit' }, named(units)),
       fact('audience', { sv: 'Målgrupp', en: 'Audience' }, ROLES),
@@ -34,6 +36,7 @@ export function vocabularyOf(organisations: readonly OrganisationRow[]): Vocabul
       fact('language', { sv: 'Språk', en: 'Language' }, LANGUAGES),
       fact('own-mark', { sv: 'Eget kännetecken', en: 'Own mark' }, YES_OR_NO),
       fact('exposure', { sv: 'Synlighet', en: 'Exposure' }, EXPOSURES),
+      fact('missing-part', { sv: 'Del som saknas', en: 'Missing part' }, PARTS),
     ],
   };
 }

@@ -1,4 +1,5 @@
 import type { MessageContent } from './message-content';
+import type { PlanContent } from './plan-content';
 
 /** The checks that a requirement of the policy may name. */
 export type CheckId =
@@ -15,13 +16,14 @@ export type CheckId =
   | 'personal-identity-numbers'
   | 'reading-level'
   | 'headline-length'
-  | 'languages';
+  | 'languages'
+  | 'obligatory-parts';
 
 /** One thing that a check found. How much it weighs is the policy’s to say; words are chosen for the code elsewhere. */
 export interface Issue {
   /** The check that found it. */
   readonly id: CheckId;
-  /** Path in the message as it is edited, for example 'images.0.alt'. */
+  /** Path in the message or plan as it is edited, for example 'images.0.alt'. */
   readonly field: string;
   readonly code: string;
   /** What the words for the code need, in plain values. */
@@ -35,3 +37,6 @@ export interface Issue {
  * itself passes over only those whose form does not show the field, or that its rule cannot mean.
  */
 export type Check = (message: MessageContent) => readonly Issue[];
+
+/** The same of a plan. */
+export type PlanCheck = (plan: PlanContent) => readonly Issue[];

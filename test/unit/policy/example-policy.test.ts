@@ -1,11 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { CHECKS } from '../../../src/domain/checks';
-import { examplePolicy } from '../../../src/approvals/policy/example-policy';
+import { CHECK_IDS } from '../../../src/domain/checks';
+import { ADOPTING_BODY } from '../../../src/approvals/host/adopting-body';
+import { examplePolicyFor } from '../../../src/approvals/example-policy-for';
+import { EXAMPLE_GROUPS, examplePolicy } from '../../../src/approvals/policy/example-policy';
 import { factsOf, type MessageFacts } from '../../../src/approvals/policy/message-facts';
+import { factsOfPlan } from '../../../src/approvals/policy/plan-facts';
 import { vocabularyOf } from '../../../src/approvals/policy/vocabulary';
 import { slugOf } from '../../../src/domain/slugs';
 import { routeFor } from '../../../src/plugins/attest/server/src/domain/route';
+import { EXAMPLE_GROUP_KEYS, exampleGroupIds } from '../../../scripts/seed/example-groups.cjs';
 import { validatePolicy } from '../../../src/plugins/attest/server/src/domain/validate';
 import {
   audiences,
@@ -37,8 +41,13 @@ describe('the example policy', () => {
   it('has neither errors nor routes that nothing reaches', () => {
     const known = {
       vocabulary: vocabularyOf(organisations),
-      groups: Object.values(groups).map((id) => ({ id, name: id, hasMembers: true, memberCount: 1 })),
-      checks: Object.keys(CHECKS),
+      groups: [ADOPTING_BODY, ...Object.values(groups)].map((id) => ({
+        id,
+        name: id,
+        hasMembers: true,
+        memberCount: 1,
+      })),
+      checks: CHECK_IDS,
     };
     expect(validatePolicy(policy, known)).toEqual({ errors: [], warnings: [] });
   });
@@ -180,4 +189,61 @@ describe('elsewhere', () => {
   it('the strictest organisation decides for a message from two', () => {
     expect(outcomeOf({ ...news, organisations: [hoglandet, umea] })).toMatchObject(approvedBy(groups.umeaHead));
   });
+});
+
+describe('plans', () => {
+  const plan = (organisation: { slug: string }) =>
+    routeFor(policy, factsOfPlan({ kind: 'strategy', organisations: [organisation], missingParts: [] }));
+
+  it.each([
+    ['enkoping-plan', department, groups.enkopingBoard],
+    ['umea-plan', umea, groups.umeaBoard],
+    ['varmland-plan', varmland, groups.varmlandBoard],
+    ['hoglandet-plan', hoglandet, groups.hoglandetBoard],
+    ['vkl-plan', vkl, groups.vklSteeringGroup],
+  ])('%s: the adopting body decides, or the board while none is named', (id, organisation, board) => {
+    const { route, requirements } = plan(organisation);
+    expect(route).toMatchObject({
+      id,
+      outcome: { steps: [{ groups: [ADOPTING_BODY], otherwise: [board] }], publish: 'by-author', fourEyes: 'strict' },
+    });
+    expect(requirements.map((requirement) => requirement.id)).toEqual([
+      'obligatory-parts',
+      'personal-identity-numbers',
+    ]);
+  });
+
+  it('of other organisations are approved like everything that no rule names', () =>
+    expect(plan(elsewhere).route.id).toBe('otherwise'));
+
+  it('are met by no rule for messages, nor messages by one for plans', () => {
+    const documents = policy.routes.slice(0, -1).map(({ when: { document } }) => document);
+    expect(documents.every((document) => document !== undefined)).toBe(true);
+    const ofPlans = policy.routes.filter(({ when }) => JSON.stringify(when['document']) === '{"any":["plan"]}');
+    expect(ofPlans.map(({ id }) => id).every((id) => id.endsWith('-plan'))).toBe(true);
+    expect(routed(message({ kind: 'news', organisations: [umea] })).requirements.map(({ id }) => id)).not.toContain(
+      'obligatory-parts',
+    );
+  });
+});
+
+describe('installing the example policy', () => {
+  const folder = join(__dirname, '../../../scripts/seed/data');
+  const seeded = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), 'utf8').matchAll(/^  - key: (\S+)/gm)].map(([, key]) => String(key)),
+  );
+
+  it('finds each office that it asks among the example data', () => {
+    expect(Object.keys(EXAMPLE_GROUP_KEYS).sort()).toEqual([...EXAMPLE_GROUPS].sort());
+    expect(seeded).toEqual(expect.arrayContaining(Object.values(EXAMPLE_GROUP_KEYS)));
+  });
+
+  it('asks the offices that the keys stand for', () => {
+    const ids = exampleGroupIds(Object.fromEntries(seeded.map((key) => [key, `document of ${key}`])));
+    const release = routeFor(examplePolicyFor(ids), factsOf(message({ kind: 'press-release', organisations: [umea] })));
+    expect(release.route.outcome).toMatchObject(approvedBy('document of u.forbundschef'));
+  });
+
+  it('does not ask offices that are not there', () =>
+    expect(() => examplePolicyFor({ ...groups, umeaBoard: '' })).toThrow(/umeaBoard/));
 });

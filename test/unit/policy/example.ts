@@ -5,15 +5,19 @@ import { slugOf } from '../../../src/domain/slugs';
 export const groups: ExampleGroups = {
   enkopingCommunicator: 'office:kommunikator@enkoping',
   enkopingHead: 'office:forvaltningschef@enkoping',
+  enkopingBoard: 'office:namnden@enkoping',
   hoglandetHead: 'office:forbundschef@hoglandet',
   hoglandetChair: 'office:ordforande@hoglandet',
+  hoglandetBoard: 'office:styrelsen@hoglandet',
   umeaHead: 'office:forbundschef@umea',
   umeaBoard: 'office:styrelsen@umea',
   varmlandChair: 'office:ordforande@ostra-varmland',
   varmlandAppointed: 'office:utsedd@ostra-varmland',
   varmlandHead: 'office:forbundschef@ostra-varmland',
+  varmlandBoard: 'office:styrelsen@ostra-varmland',
   vklProjectGroup: 'office:projektgrupp@vkl',
   vklProjectOwner: 'office:projektagare@vkl',
+  vklSteeringGroup: 'office:styrgrupp@vkl',
 };
 
 const row = (name: string, isUnit = false) => ({ slug: slugOf(name), name, isUnit });

@@ -1,8 +1,12 @@
 import { factsOf } from '../../../src/approvals/policy/message-facts';
+import { factsOfPlan } from '../../../src/approvals/policy/plan-facts';
 import { vocabularyOf } from '../../../src/approvals/policy/vocabulary';
 import audience from '../../../src/api/audience/content-types/audience/schema.json';
 import channel from '../../../src/api/channel/content-types/channel/schema.json';
 import message from '../../../src/api/message/content-types/message/schema.json';
+import plan from '../../../src/api/plan/content-types/plan/schema.json';
+import requiredPart from '../../../src/components/plan/required-part.json';
+import { PLAN_PARTS } from '../../../src/domain/plan-parts';
 import english from '../../../src/admin/translations/en/model.json';
 import swedish from '../../../src/admin/translations/sv/model.json';
 import {
@@ -29,6 +33,7 @@ describe('the facts of a message', () => {
       ownMark: 'Ekgården',
     });
     expect(factsOf(subject)).toEqual({
+      document: ['message'],
       kind: ['social-post'],
       organisation: [department.slug],
       unit: [ekgarden.slug],
@@ -78,15 +83,27 @@ describe('the facts of a message', () => {
   });
 });
 
+it('the facts of a plan are codes and slugs too', () =>
+  expect(factsOfPlan({ kind: 'strategy', organisations: [department], missingParts: ['goals', 'budget'] })).toEqual({
+    document: ['plan'],
+    kind: ['strategy'],
+    organisation: [department.slug],
+    'missing-part': ['goals', 'budget'],
+  }));
+
+it('the parts of a plan are those of its form', () =>
+  expect([...PLAN_PARTS]).toEqual(requiredPart.attributes.part.enum));
+
 describe('the vocabulary', () => {
   it.each([
-    ['kind', message.attributes.kind.enum],
+    ['kind', [...message.attributes.kind.enum, ...plan.attributes.kind.enum]],
     ['placement', message.attributes.placement.enum],
     ['compiled-by', message.attributes.compiledBy.enum],
     ['language', message.attributes.language.enum],
     ['audience', audience.attributes.role.enum],
     ['scope', audience.attributes.scope.enum],
     ['channel', channel.attributes.kind.enum],
+    ['missing-part', requiredPart.attributes.part.enum],
   ])('offers for %s what the field offers, in the words of its form', (name, values) => {
     const words = (all: Readonly<Record<string, string>>, value: string) => all[value];
     expect(facts.find((fact) => fact.name === name)?.values).toEqual(
@@ -94,9 +111,10 @@ describe('the vocabulary', () => {
     );
   });
 
-  it('names exactly the facts that are stated of a message', () => {
-    const stated = factsOf(messageWith({ kind: 'news', organisations: [department] }));
-    expect(facts.map(({ name }) => name)).toEqual(Object.keys(stated));
+  it('names exactly the facts that are stated of a message or a plan', () => {
+    const ofMessage = factsOf(messageWith({ kind: 'news', organisations: [department] }));
+    const ofPlan = factsOfPlan({ kind: 'plan', organisations: [department], missingParts: [] });
+    expect(facts.map(({ name }) => name)).toEqual(Object.keys({ ...ofMessage, ...ofPlan }));
   });
 
   it('takes organisations and units from the rows', () => {

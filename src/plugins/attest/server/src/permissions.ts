@@ -9,4 +9,14 @@ const permission = (uid: string, displayName: string) => ({
 export const permissions = [
   permission('offices', 'Manage offices, seats and other fields that carry authority'),
   permission('log.read', 'Read, verify and export the decision log'),
+  permission('submit', 'Submit for approval'),
+  permission('decide', 'Decide where one holds a place'),
+  permission('publish', 'Publish what the policy lets through'),
+  permission('unpublish', 'Take down what is live'),
+  permission('override', 'Publish without approval in an emergency'),
+  permission('request.read', 'Read requests and what was decided'),
+  permission('policy.read', 'Read the policy'),
+  permission('policy.propose', 'Propose a new policy'),
+  permission('policy.activate', 'Activate a policy that someone else proposed'),
+  permission('deputies', 'Appoint deputies for others'),
 ];

@@ -1,0 +1,47 @@
+import type { Core } from '@strapi/strapi';
+import type { Group, Host } from 'strapi-plugin-attest/strapi-server';
+
+import { acting, wordsFor } from '../access/acting-person';
+import { CHECK_IDS } from '../domain/checks';
+import { clockOf } from './clock';
+import { ADOPTING_BODY, resolveGroup } from './host/adopting-body';
+import { checksOf } from './host/checks';
+import { describe } from './host/describe';
+import { officesOf } from './host/offices';
+import { POPULATE } from './host/populate';
+import { vocabularyOf, type OrganisationRow } from './policy/vocabulary';
+
+/** What the host is given rather than knows: what is kept and shown of an edition, and what the public then reads. */
+export type Showing = Pick<Host, 'shown' | 'onLive' | 'onEnded'>;
+
+/** The application as the plugin sees it: messages and plans, offices with their seats, checks and words. */
+export function approvalsHost(strapi: Core.Strapi, showing: Showing): Host {
+  const offices = officesOf(strapi);
+  const now = clockOf(strapi);
+  return {
+    ...showing,
+    checkIds: CHECK_IDS,
+    describe,
+    resolveGroup,
+    checks: checksOf(strapi),
+    populate: (uid) => (POPULATE as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[uid] ?? {},
+    vocabulary: async () => vocabularyOf(await organisations()),
+    // Offices come first: a rule can name nobody before there is somebody to name.
+    defaultPolicy: () => Promise.resolve(undefined),
+    groups: async () => [...(await offices.groups(now())), adoptingBody()],
+    members: (group, at) => offices.members(group, new Date(at)),
+    groupsOf: (person, at) => offices.groupsOf(person, new Date(at)),
+  };
+
+  function adoptingBody(): Group {
+    const name = wordsFor(acting(strapi), { sv: 'Det organ som antar planen', en: 'The body that adopts the plan' });
+    return { id: ADOPTING_BODY, name, hasMembers: true };
+  }
+
+  async function organisations(): Promise<readonly OrganisationRow[]> {
+    const rows: readonly { slug: string | null; name: string; kind: string }[] = await strapi.db
+      .query('api::organisation.organisation')
+      .findMany({ select: ['slug', 'name', 'kind'], orderBy: [{ name: 'asc' }, { id: 'asc' }] });
+    return rows.flatMap(({ slug, name, kind }) => (slug ? [{ slug, name, isUnit: kind === 'unit' }] : []));
+  }
+}
