@@ -4,6 +4,7 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { beHost } from './approvals/be-host';
 import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
 import { logAuthorityChanges } from './approvals/log-authority-changes';
@@ -41,6 +42,7 @@ export default {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
+    beHost(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
 

@@ -8,23 +8,25 @@ import { ADOPTING_BODY, resolveGroup } from './host/adopting-body';
 import { checksOf } from './host/checks';
 import { describe } from './host/describe';
 import { officesOf } from './host/offices';
+import { isGoverned } from './host/governed';
 import { POPULATE } from './host/populate';
 import { vocabularyOf, type OrganisationRow } from './policy/vocabulary';
-
-/** What the host is given rather than knows: what is kept and shown of an edition, and what the public then reads. */
-export type Showing = Pick<Host, 'shown' | 'onLive' | 'onEnded'>;
+import { shown, shownPopulate } from './shown';
+import { publicProjection } from './public-projection';
 
 /** The application as the plugin sees it: messages and plans, offices with their seats, checks and words. */
-export function approvalsHost(strapi: Core.Strapi, showing: Showing): Host {
+export function approvalsHost(strapi: Core.Strapi): Host {
   const offices = officesOf(strapi);
   const now = clockOf(strapi);
   return {
-    ...showing,
+    ...publicProjection(strapi),
+    shown,
     checkIds: CHECK_IDS,
     describe,
     resolveGroup,
     checks: checksOf(strapi),
-    populate: (uid) => (POPULATE as Readonly<Record<string, Readonly<Record<string, unknown>>>>)[uid] ?? {},
+    populate: (uid) => [...(isGoverned(uid) ? [POPULATE[uid]] : []), shownPopulate(uid)],
+    goesLiveAt: ({ row }) => instantOf(row['embargoedUntil']),
     vocabulary: async () => vocabularyOf(await organisations()),
     // Offices come first: a rule can name nobody before there is somebody to name.
     defaultPolicy: () => Promise.resolve(undefined),
@@ -44,4 +46,9 @@ export function approvalsHost(strapi: Core.Strapi, showing: Showing): Host {
       .findMany({ select: ['slug', 'name', 'kind'], orderBy: [{ name: 'asc' }, { id: 'asc' }] });
     return rows.flatMap(({ slug, name, kind }) => (slug ? [{ slug, name, isUnit: kind === 'unit' }] : []));
   }
+}
+
+function instantOf(value: unknown): string | undefined {
+  if (value === null || value === undefined) return undefined;
+  return new Date(value as string | Date).toISOString();
 }

@@ -15,7 +15,7 @@ beforeAll(async () => {
   application = await startApplication();
   application.strapi.plugin('attest').service('clock').use(() => new Date(NOW)); // prettier-ignore
   const unused = () => Promise.reject(new Error('Nothing goes live here.'));
-  host = approvalsHost(application.strapi, { shown: () => null, onLive: unused, onEnded: unused });
+  host = approvalsHost(application.strapi);
 });
 afterAll(() => application.stop());
 
@@ -25,7 +25,7 @@ const url = (uid: string, documentId = '') => `/content-manager/collection-types
 /** The draft as the plugin hands it over. */
 async function document(uid: typeof MESSAGE | typeof PLAN, where: object) {
   const { documentId } = await application.strapi.db.query(uid).findOne({ where: { ...where, publishedAt: null } });
-  const populate = host.populate(uid) as never;
+  const [populate] = host.populate(uid) as never[];
   const row = await application.strapi.documents(uid).findOne({ documentId, populate });
   return { uid, documentId, row: row as unknown as Row };
 }

@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 
 import type { Policy } from './domain/policy';
 import type { Host, Member } from './host';
@@ -16,7 +16,7 @@ export function aloneHost(strapi: Core.Strapi, governed: readonly string[]): Hos
       return { facts: [{ name: 'type', label: { sv: 'Innehållstyp', en: 'Content type' }, values }] };
     },
     defaultPolicy: async () => DEFAULT,
-    populate: () => ({}),
+    populate: () => [],
     describe: ({ uid }) => ({ type: [uid] }),
     checks: async () => [],
     shown: () => ({}),
@@ -41,7 +41,7 @@ export function aloneHost(strapi: Core.Strapi, governed: readonly string[]): Hos
   };
 
   function nameOf(uid: string): string {
-    return strapi.getModel(uid as never)?.info?.['displayName'] ?? uid;
+    return (strapi.getModel(uid as UID.ContentType)?.info.displayName ?? uid);
   }
 }
 

@@ -49,8 +49,8 @@ export interface Host {
   vocabulary(): Promise<Vocabulary>;
   /** The policy to begin with; undefined while it is too early for one, and then nothing can be published. */
   defaultPolicy(): Promise<Policy | undefined>;
-  /** What `describe`, `checks` and `shown` read of a document beside its own fields, as Strapi's `populate`. */
-  populate(uid: string): Readonly<Record<string, unknown>>;
+  /** What `describe`, `checks` and `shown` read of a document beside its own fields, each as Strapi's `populate`. */
+  populate(uid: string): readonly Readonly<Record<string, unknown>>[];
   /** Pure. */
   describe(document: GovernedDocument): Facts;
   /** Every check, whether or not the policy asks for it. */

@@ -26,14 +26,14 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
   const versionOf = (version: Version) => ({ publishedAt: version === 'draft' ? null : { $notNull: true } });
 
   return {
-    /** @param beside what else to read with the row, as Strapi's `populate` */
+    /** @param beside what else to read with the row, each as Strapi's `populate` */
     async read(
       at: { uid: string; documentId: string },
       version: Version,
-      beside: Populate = {},
+      beside: readonly Populate[] = [],
     ): Promise<ReadDocument | undefined> {
       const { uid, documentId } = at;
-      const populate = merged(populateOf(uid, models), beside);
+      const populate = beside.reduce(merged, populateOf(uid, models));
       const row = await strapi.db
         .query(uid)
         .findOne({ where: { documentId, ...versionOf(version) }, populate: populate as never });
