@@ -5,12 +5,11 @@ import type { Core } from '@strapi/strapi';
 import { canonicalJson, type Json } from '../domain/canonical';
 import { BEGINNING, chained, type Chained, type Entry } from '../domain/chain';
 import { actorStore, SERVER, type Person } from './actor-store';
+import { oneAtATime } from './one-at-a-time';
 import { sha256 } from './sha256';
 
 const ENTRY = 'plugin::attest.log-entry';
 const WORDS = 'plugin::attest.log-words';
-/** Any number that no other advisory lock of the database uses. */
-const LOCK = 1_635_021_939;
 
 /** What is to be written: facts that name nobody in `data`, everything personal or free in `words`. */
 export interface Note {
@@ -38,8 +37,7 @@ export const logStore = (strapi: Core.Strapi) => {
 
   /** Writes one entry. Writers take turns, so that each follows the one before; the turn ends with the transaction. */
   async function append({ kind, by, subject, data, words }: Note): Promise<Chained> {
-    return strapi.db.transaction(async ({ trx }) => {
-      if (strapi.db.dialect.client === 'postgres') await trx.raw('SELECT pg_advisory_xact_lock(?)', [LOCK]);
+    return oneAtATime(strapi, async () => {
       const last = await strapi.db.query(ENTRY).findOne({ orderBy: { seq: 'desc' }, select: ['seq', 'hash'] });
       const salt = randomBytes(16).toString('hex');
       const entry: Entry = {
