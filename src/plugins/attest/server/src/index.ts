@@ -1,6 +1,8 @@
 import { bootstrap } from './bootstrap';
+import { config } from './config';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { policies } from './policies';
 import { routes } from './routes';
 import { services } from './services';
 
@@ -11,7 +13,8 @@ export type { Json } from './domain/canonical';
 export type { ClockService } from './services/clock';
 export type { HostService } from './services/host';
 export type { LogService } from './services/log';
+export type { PolicyService } from './services/policy';
 export type { Note } from './store/log-store';
 export type { Person } from './store/actor-store';
 
-export default { bootstrap, contentTypes, controllers, routes, services };
+export default { bootstrap, config, contentTypes, controllers, policies, routes, services };

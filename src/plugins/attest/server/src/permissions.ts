@@ -9,4 +9,7 @@ const permission = (uid: string, displayName: string) => ({
 export const permissions = [
   permission('offices', 'Manage offices, seats and other fields that carry authority'),
   permission('log.read', 'Read, verify and export the decision log'),
+  permission('policy.read', 'Read the policy and try it out'),
+  permission('policy.propose', 'Propose a new version of the policy'),
+  permission('policy.activate', 'Bring a proposed version of the policy into force'),
 ];

@@ -1,3 +1,4 @@
 import { logController } from './log';
+import { policyController } from './policy';
 
-export const controllers = { log: logController };
+export const controllers = { log: logController, policy: policyController };

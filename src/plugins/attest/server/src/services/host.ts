@@ -10,6 +10,7 @@ const host = ({ strapi }: { strapi: Core.Strapi }) => {
     use(given: Host): void {
       chosen = given;
     },
+    isGiven: (): boolean => chosen !== undefined,
     current(): Host {
       if (!chosen) throw new Error(`${strapi.config.get('info.name') ?? 'The application'} has given attest no host.`);
       return chosen;
