@@ -41,7 +41,7 @@ export function aloneHost(strapi: Core.Strapi, governed: readonly string[]): Hos
   };
 
   function nameOf(uid: string): string {
-    return (strapi.getModel(uid as UID.ContentType)?.info.displayName ?? uid);
+    return strapi.getModel(uid as UID.ContentType)?.info.displayName ?? uid;
   }
 }
 

@@ -10,6 +10,7 @@ import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
 import notice from './notice/schema.json';
 import outboxEntry from './outbox-entry/schema.json';
+import policy from './policy/schema.json';
 import request from './request/schema.json';
 import snapshot from './snapshot/schema.json';
 
@@ -26,6 +27,7 @@ export const contentTypes = {
   'log-words': { schema: logWords },
   notice: { schema: notice },
   'outbox-entry': { schema: outboxEntry },
+  policy: { schema: policy },
   request: { schema: request },
   snapshot: { schema: snapshot },
 };

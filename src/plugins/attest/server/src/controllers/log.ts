@@ -1,15 +1,13 @@
 import { Readable } from 'node:stream';
 
 import type { Core } from '@strapi/strapi';
-import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 import { z } from 'zod';
 
 import type { LogService } from '../services/log';
+import { pageQuery, parsed } from './parse/parsed';
 
-const pageQuery = z.object({
-  page: z.coerce.number().int().min(1).default(1),
-  pageSize: z.coerce.number().int().min(1).max(100).default(25),
+const entriesQuery = pageQuery.extend({
   kind: z.string().max(100).optional(),
   uid: z.string().max(200).optional(),
   document: z.string().max(100).optional(),
@@ -24,7 +22,7 @@ export const logController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async list(ctx: Context): Promise<void> {
-      const { page, pageSize, ...filter } = parsed(pageQuery, ctx.query);
+      const { page, pageSize, ...filter } = parsed(entriesQuery, ctx.query);
       const { entries, total } = await log().page(page, pageSize, withoutUndefined(filter));
       const [words, names] = await Promise.all([
         log().words(entries.map(({ seq }) => seq)),
@@ -50,15 +48,6 @@ export const logController = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
 };
-
-/** @throws ValidationError naming the parameter */
-function parsed<Schema extends z.ZodType>(schema: Schema, input: unknown): z.output<Schema> {
-  const result = schema.safeParse(input);
-  if (result.success) return result.data;
-  const list = result.error.issues.map(({ path, message }) => ({ path: path.map(String), name: 'bad-input', message }));
-  const [first] = list;
-  throw new errors.ValidationError(`${first?.path.join('.')}: ${first?.message}`, { code: 'bad-input', errors: list });
-}
 
 function withoutUndefined<Given extends object>(
   given: Given,

@@ -1,8 +1,12 @@
+import acts from './acts';
 import calendar from './calendar';
 import clock from './clock';
+import files from './files';
 import host from './host';
 import log from './log';
 import notifier from './notifier';
 import outbox from './outbox';
+import policy from './policy';
+import reconciler from './reconciler';
 
-export const services = { calendar, clock, host, log, notifier, outbox };
+export const services = { acts, calendar, clock, files, host, log, notifier, outbox, policy, reconciler };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { storable } from './storable';
+
 /** Says what is expected, or what is missing; unknown fields are named by the faults themselves. */
 function must(expected: string) {
   return {
@@ -7,7 +9,7 @@ function must(expected: string) {
   };
 }
 
-const text = z.string(must('a text'));
+const text = z.string(must('a text')).refine(storable, 'must not hold characters that cannot be stored');
 const texts = z.array(text, must('a list of texts'));
 
 const condition = z

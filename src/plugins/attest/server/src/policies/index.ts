@@ -1,0 +1,3 @@
+import { isPerson } from './is-person';
+
+export const policies = { 'is-person': isPerson };
