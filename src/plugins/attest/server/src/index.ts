@@ -1,6 +1,7 @@
 import { bootstrap } from './bootstrap';
 import { contentTypes } from './content-types';
 import { controllers } from './controllers';
+import { register } from './register';
 import { routes } from './routes';
 import { services } from './services';
 
@@ -9,9 +10,10 @@ export type { Condition, Outcome, Policy, Requirement, Route, RuleText, StepRule
 export type { Edition, GovernedDocument, Host, Member } from './host';
 export type { Json } from './domain/canonical';
 export type { ClockService } from './services/clock';
+export type { FilesService } from './services/files';
 export type { HostService } from './services/host';
 export type { LogService } from './services/log';
 export type { Note } from './store/log-store';
 export type { Person } from './store/actor-store';
 
-export default { bootstrap, contentTypes, controllers, routes, services };
+export default { bootstrap, contentTypes, controllers, register, routes, services };
