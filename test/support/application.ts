@@ -26,6 +26,8 @@ export interface Application {
 export interface Person {
   get(url: string): supertest.Test;
   post(url: string, body?: object): supertest.Test;
+  /** A form, for files: attach them and give it fields. */
+  form(url: string): supertest.Test;
   put(url: string, body?: object): supertest.Test;
   delete(url: string): supertest.Test;
 }
@@ -63,6 +65,7 @@ export async function startApplication(
       const signed = (request: supertest.Test) => request.set('authorization', `Bearer ${token}`);
       return {
         get: (url) => signed(http.get(url)),
+        form: (url) => signed(http.post(url)),
         post: (url, body = {}) => signed(http.post(url).send(body)),
         put: (url, body = {}) => signed(http.put(url).send(body)),
         delete: (url) => signed(http.delete(url)),

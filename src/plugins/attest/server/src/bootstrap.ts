@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { settingsOf } from './config';
 import { guardRows } from './gate/guard-rows';
+import { protectFiles } from './gate/protect-files';
 import { permissions } from './permissions';
 import type { PolicyService } from './services/policy';
 import { startOutbox } from './start-outbox';
@@ -15,6 +16,7 @@ export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<vo
   guardRows(strapi, settingsOf(strapi).governed ?? []);
   keepLogAppendOnly(strapi);
   keepPolicies(strapi);
+  protectFiles(strapi);
   await seedPolicy(strapi);
   startOutbox(strapi);
   startReconciler(strapi);

@@ -19,6 +19,7 @@ export type { DeadEntry, Lag, NewEntry } from './domain/outbox-entry';
 export type { ActsService } from './services/acts';
 export type { CalendarService } from './services/calendar';
 export type { ClockService } from './services/clock';
+export type { FilesService } from './services/files';
 export type { HostService } from './services/host';
 export type { LogService } from './services/log';
 export type { Deliver, NotifierService } from './services/notifier';

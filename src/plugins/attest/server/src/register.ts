@@ -4,6 +4,7 @@ import { settingsOf } from './config';
 import { markBulkRequests } from './gate/bulk';
 import type { Call } from './gate/call';
 import { documentGate } from './gate/document-gate';
+import { judgeBulkDeletionWhole } from './gate/protect-files';
 import { depsOf } from './services/deps';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -12,6 +13,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   const gate = documentGate(strapi, depsOf(strapi), new Set(governed));
   strapi.documents.use((context, next) => gate(context as unknown as Call, next) as ReturnType<typeof next>);
   markBulkRequests(strapi, governed);
+  judgeBulkDeletionWhole(strapi);
 }
 
 /** @throws Error that names the type, and the fix */

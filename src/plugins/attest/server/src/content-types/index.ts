@@ -6,6 +6,8 @@ import decision from './decision/schema.json';
 import deputy from './deputy/schema.json';
 import edition from './edition/schema.json';
 import falseAlarm from './false-alarm/schema.json';
+import file from './file/schema.json';
+import fileUse from './file-use/schema.json';
 import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
 import notice from './notice/schema.json';
@@ -23,6 +25,8 @@ export const contentTypes = {
   deputy: { schema: deputy },
   edition: { schema: edition },
   'false-alarm': { schema: falseAlarm },
+  file: { schema: file },
+  'file-use': { schema: fileUse },
   'log-entry': { schema: logEntry },
   'log-words': { schema: logWords },
   notice: { schema: notice },
