@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 import { createDemoAccounts, refuseRealDatabase } from './accounts.mjs';
 import { blocksOf } from './blocks.mjs';
+import { installExamplePolicy } from './install-policy.mjs';
 import { readData } from './read-data.mjs';
 
 const DATA = path.join(path.dirname(fileURLToPath(import.meta.url)), 'data');
@@ -25,7 +26,9 @@ export async function seed(strapi, say) {
       await store.set({ key: 'accounts', value: [...emails] });
       say(`Created ${created} demo accounts.`);
     }
-    return loadRows(strapi, say);
+    const loaded = await loadRows(strapi, say);
+    await installExamplePolicy(strapi, say);
+    return loaded;
   });
 }
 

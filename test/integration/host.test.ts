@@ -25,7 +25,7 @@ const url = (uid: string, documentId = '') => `/content-manager/collection-types
 /** The draft as the plugin hands it over. */
 async function document(uid: typeof MESSAGE | typeof PLAN, where: object) {
   const { documentId } = await application.strapi.db.query(uid).findOne({ where: { ...where, publishedAt: null } });
-  const [populate] = host.populate(uid) as never[];
+  const [populate = {}] = host.populate(uid) as readonly never[];
   const row = await application.strapi.documents(uid).findOne({ documentId, populate });
   return { uid, documentId, row: row as unknown as Row };
 }

@@ -17,7 +17,8 @@ export const smallHost = ({ strapi }: Application): Host => ({
     return { facts: [fact('kind', ...kinds), fact('placement', 'digital'), fact('exposure', 'public-web', 'closed')] };
   },
   defaultPolicy: async () => undefined,
-  populate: () => ({}),
+  populate: () => [],
+  goesLiveAt: () => undefined,
   describe: ({ row }: GovernedDocument) => ({ kind: [String(row['kind'])], exposure: ['closed'] }),
   checks: async () => [],
   shown: () => null,

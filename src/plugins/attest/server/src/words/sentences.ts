@@ -16,8 +16,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The rule lets no approver change the text. Request changes instead.',
   },
   'approval-required': {
-    sv: 'Detta måste godkännas innan det publiceras. Skicka det för godkännande; regeln säger: {because}',
-    en: 'This must be approved before it is published. Submit it for approval; the rule says: {because}',
+    sv: 'Detta måste godkännas innan det publiceras. Skicka det för godkännande; regeln säger: {because}.',
+    en: 'This must be approved before it is published. Submit it for approval; the rule says: {because}.',
   },
   'body-not-asked': {
     sv: 'Mötets organ är inte det som tillfrågas i det här steget. Välj det organ som steget nämner i fältet Organ.',
@@ -112,8 +112,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'It cannot be told whether this may be published, so it was not. Try again; if that does not help, show an administrator this message and the time.',
   },
   'not-live': {
-    sv: 'Detta är inte publicerat, så det finns inget att ta ner.',
-    en: 'This is not published, so there is nothing to take down.',
+    sv: 'Detta är inte publicerat, så det finns inget att ta ner. Ladda om sidan.',
+    en: 'This is not published, so there is nothing to take down. Reload the page.',
   },
   'not-proposed': {
     sv: 'Version {version} gäller redan eller har gällt förut. Föreslå en ny version med samma innehåll om den ska gälla igen.',
