@@ -31,7 +31,7 @@ export const recordPlacements = (strapi: Core.Strapi, now: () => Date): OnCall =
     for (const [index, { id, placedAt, placedBy }] of after.entries()) {
       const data = all[index];
       const isSame = (data?.placedAt ?? null) === (placedAt ?? null) && (data?.placedBy ?? null) === (placedBy ?? null);
-      if (data && !isSame) await strapi.db.query('office.seat').update({ where: { id }, data });
+      if (data && !isSame) await strapi.db.query('office.seat').update({ where: { id }, data: { ...data } });
     }
   }
 

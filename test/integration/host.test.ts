@@ -20,7 +20,6 @@ beforeAll(async () => {
 afterAll(() => application.stop());
 
 const { office, userId } = tablesOf(() => application);
-const url = (uid: string, documentId = '') => `/content-manager/collection-types/${uid}/${documentId}`;
 
 /** The draft as the plugin hands it over. */
 async function document(uid: typeof MESSAGE | typeof PLAN, where: object) {
@@ -60,6 +59,17 @@ describe('an office asks', () => {
     expect(await host.members(documentId, NOW)).toMatchObject([
       { person: await userId('communicator'), name: 'Karin Kommunikatör', email: 'communicator@example.org' },
     ]);
+  });
+
+  it('and says when each was given the seat, of two seats the one held longest', async () => {
+    const user = await account('tva.platser@example.org');
+    const seats = [{ user, acting: true }, { user }];
+    const documentId = await officeWith({ name: 'Två platser', seats });
+    expect(await host.members(documentId, NOW)).toMatchObject([{ person: user, placedAt: NOW, placedBy: null }]);
+    const [, second] = await application.strapi.db.query('office.seat').findMany({ where: { user }, orderBy: 'id' });
+    const before = { placedAt: '2020-05-04T10:00:00.000Z', placedBy: 7 };
+    await application.strapi.db.query('office.seat').update({ where: { id: second.id }, data: { ...before } });
+    expect(await host.members(documentId, NOW)).toMatchObject([{ person: user, ...before }]);
   });
 
   it('those of the one it reports to while nobody active sits there, and stops where it has been', async () => {
@@ -202,146 +212,5 @@ describe('of the example plans', () => {
       ['requires.2.part', 'budget'],
       ['requires.5.part', 'timetable'],
     ]);
-  });
-});
-
-describe('a seat says when and by whom it was given', () => {
-  const forged = { placedAt: '1999-01-01T00:00:00.000Z', placedBy: 1 };
-  const seatsOf = async (documentId: string): Promise<Row[]> => {
-    const found = await application.strapi.db
-      .query('api::office.office')
-      .findOne({ where: { documentId }, populate: { seats: { populate: { user: true } } } });
-    return found.seats;
-  };
-
-  it('whoever the save says, and keeps it as long as nothing about it changes', async () => {
-    const [first, second] = [await account('forst@example.org'), await account('sedan@example.org')];
-    const documentId = await officeWith({ name: 'Ny post', seats: [{ user: first, ...forged }] });
-    expect(await seatsOf(documentId)).toMatchObject([{ placedAt: NOW, placedBy: null }]);
-
-    application.strapi.plugin('attest').service('clock').use(() => new Date('2026-11-21T09:00:00.000Z')); // prettier-ignore
-    const admin = await application.as('admin');
-    const by = await userId('admin');
-    const kept = await seatsOf(documentId);
-    const seats = [
-      { id: kept[0]?.['id'], ...forged },
-      { user: { connect: [{ id: second }] }, ...forged },
-    ];
-    await admin.put(url('api::office.office', documentId), { seats }).expect(200);
-    const placed = [
-      { placedAt: NOW, placedBy: null },
-      { placedAt: '2026-11-21T09:00:00.000Z', placedBy: by },
-    ];
-    expect(await seatsOf(documentId)).toMatchObject(placed);
-
-    const rewritten = (await seatsOf(documentId)).map(({ user }) => ({ user: { connect: [{ id: user.id }] } }));
-    application.strapi.plugin('attest').service('clock').use(() => new Date('2026-11-22T09:00:00.000Z')); // prettier-ignore
-    await admin.put(url('api::office.office', documentId), { name: 'Nyare post', seats: rewritten }).expect(200);
-    expect(await seatsOf(documentId)).toMatchObject(placed);
-    expect(await host.members(documentId, NOW)).toMatchObject([
-      { person: first, ...placed[0] },
-      { person: second, ...placed[1] },
-    ]);
-
-    const [one, two] = await seatsOf(documentId);
-    const prolonged = [{ id: one?.['id'], to: '2027-12-31' }, { id: two?.['id'] }];
-    await admin.put(url('api::office.office', documentId), { seats: prolonged }).expect(200);
-    expect(await seatsOf(documentId)).toMatchObject([
-      { to: '2027-12-31', placedAt: '2026-11-22T09:00:00.000Z', placedBy: by },
-      placed[1],
-    ]);
-
-    const clone = await admin.post(url('api::office.office', `clone/${documentId}`), { name: 'Kopia' }).expect(200);
-    const cloned = await seatsOf(clone.body.data?.documentId ?? clone.body.documentId);
-    expect(cloned).toHaveLength(2);
-    for (const seat of cloned) expect(seat).toMatchObject({ placedAt: '2026-11-22T09:00:00.000Z', placedBy: by });
-  });
-
-  it('out of the form’s sight', async () => {
-    const { body } = await (await application.as('admin'))
-      .get('/content-manager/content-types/api::office.office/configuration')
-      .expect(200);
-    const { layouts } = body.data.components['office.seat'];
-    expect(JSON.stringify(layouts.edit)).not.toMatch(/placed/);
-  });
-});
-
-describe('an author writes for organisations where they have a seat', () => {
-  const organisation = async (name: string): Promise<number> =>
-    (await application.strapi.db.query('api::organisation.organisation').findOne({ where: { name } })).id;
-  const naming = async (...names: readonly string[]) => ({
-    connect: await Promise.all(names.map(async (name) => ({ id: await organisation(name) }))),
-  });
-  const UMEA = 'Samordningsförbundet Umeå';
-  const CARE = 'Vård- och omsorgsförvaltningen, Enköpings kommun';
-  let unitManager: number;
-  beforeAll(async () => {
-    unitManager = await userId('unit');
-    const { documentId } = await office('Styrgrupper', 'Umeå');
-    await application.strapi.documents('api::office.office').update({ documentId, data: { seats: [] } as never });
-  });
-
-  const draft = (headline: string, organisations: object, more: object = {}) => ({
-    headline,
-    kind: 'news',
-    language: 'sv',
-    organisations,
-    ...more,
-  });
-
-  it('above and below it too', async () => {
-    const unit = await application.as('unit');
-    const body = draft('Eget', await naming(CARE, 'Enköpings kommun'), { unit: await naming('Gruppbostad Ekgården') });
-    await unit.post(url(MESSAGE), body).expect(201);
-  });
-
-  it.each([
-    ['an organisation', async () => draft('Främmande', await naming(CARE, UMEA))],
-    ['a unit', async () => draft('Främmande enhet', await naming(CARE), { unit: await naming(UMEA) })],
-  ])('and for no other: %s', async (_, body) => {
-    const unit = await application.as('unit');
-    const response = await unit.post(url(MESSAGE), await body());
-    expect(response.status).toBe(403);
-    expect(response.body.error).toMatchObject({
-      name: 'PolicyError',
-      details: { code: 'not-your-organisation', organisation: UMEA },
-    });
-    expect(response.body.error.message).toBe(
-      `Du har ingen plats i ${UMEA}. Välj en organisation där du har en, eller be en administratör om en. Inget sparades.`,
-    );
-    expect(await application.strapi.db.query(MESSAGE).count({ where: { headline: { $startsWith: 'Främmande' } } })).toBe(0); // prettier-ignore
-  });
-
-  it('but what stands there already is not judged again, nor in a copy', async () => {
-    const unit = await application.as('unit');
-    const { documentId, row } = await document(MESSAGE, { headline: 'Sex av tio i arbete eller studier' });
-    const same = { connect: [{ id: row['organisations'][0].id }] };
-    await unit.put(url(MESSAGE, documentId), { organisations: same, edNote: 'Läst.' }).expect(200);
-    await unit.put(url(MESSAGE, documentId), { organisations: await naming('Enköpings kommun') }).expect(200);
-    const added = await naming('Höglandets samordningsförbund');
-    await unit.put(url(MESSAGE, documentId), { organisations: added }).expect(403);
-    await unit.post(url(MESSAGE, `clone/${documentId}`), { headline: 'Kopia av sex av tio' }).expect(200);
-  });
-
-  it('with a seat that is over no longer, with the right to manage offices anywhere', async () => {
-    const person = await application.as('unit');
-    const { documentId } = await office('Projektägare', 'Värmland');
-    const offices = application.strapi.documents('api::office.office');
-    const save = async (headline: string) =>
-      (await person.post(url(MESSAGE), draft(headline, await naming('Samordningsförbundet Östra Värmland')))).status;
-    const seated = (to: string) =>
-      offices.update({ documentId, data: { seats: [{ user: unitManager, from: '2026-01-01', to }] } as never });
-    await seated('2026-11-22');
-    expect(await save('Sista dagen')).toBe(201);
-    await seated('2026-11-21');
-    expect(await save('Dagen efter')).toBe(403);
-    const elsewhere = await naming('Klarälvdalens samordningsförbund');
-    await (await application.as('admin')).post(url(MESSAGE), draft('Var som helst', elsewhere)).expect(201);
-
-    const plans = { title: 'Ny plan', kind: 'plan', organisations: await naming(UMEA) };
-    await (await application.as('editor')).post(url(PLAN), plans).expect(201);
-    const { documentId: role } = await office('Projekt-/utvecklingsledare', 'Umeå');
-    await offices.update({ documentId: role, data: { seats: [] } as never });
-    await (await application.as('editor')).post(url(PLAN), { ...plans, title: 'Nyare plan' }).expect(403);
   });
 });
