@@ -35,13 +35,13 @@ export function protectFiles(strapi: Core.Strapi): void {
   }));
   wrap(strapi, 'file', ({ deleteByIds }) => ({
     async deleteByIds(ids, ...rest) {
-      await refuse(ids as readonly number[]);
+      await refuse(numbers(ids));
       return deleteByIds!(ids, ...rest);
     },
   }));
   wrap(strapi, 'folder', ({ deleteByIds }) => ({
     async deleteByIds(ids, ...rest) {
-      await refuse(await filesIn(strapi, ids as readonly number[]));
+      await refuse(await filesIn(strapi, numbers(ids)));
       return deleteByIds!(ids, ...rest);
     },
   }));
@@ -100,6 +100,6 @@ const withMiddleware = (route: Route, middleware: unknown): Route => ({
   config: { ...route.config, middlewares: [...(route.config?.middlewares ?? []), middleware] },
 });
 
-/** Ids as they are sent: numbers or their digits; anything else is for Strapi's own validation to refuse. */
+/** Ids as they are sent: numbers, their digits, or none at all; anything else is for Strapi's own code to refuse. */
 const numbers = (given: unknown): number[] =>
   Array.isArray(given) ? given.map(Number).filter((id) => Number.isSafeInteger(id)) : [];

@@ -85,7 +85,9 @@ export const fileStore = (strapi: Core.Strapi) => {
     async heldBy(fileIds: readonly number[]): Promise<ReadonlyMap<number, readonly string[]>> {
       const held = new Map<number, string[]>();
       if (fileIds.length === 0) return held;
-      const uses = await strapi.db.query(USE).findMany({ where: { fileId: { $in: [...fileIds] } }, orderBy: { id: 'asc' } });
+      const uses = await strapi.db
+        .query(USE)
+        .findMany({ where: { fileId: { $in: [...fileIds] } }, orderBy: { id: 'asc' } });
       for (const { fileId, holder } of uses) held.set(fileId, [...(held.get(fileId) ?? []), holder]);
       return held;
     },
