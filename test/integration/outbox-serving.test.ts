@@ -5,6 +5,8 @@ import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
 let application: Application;
+let isUp = false;
+afterAll(() => (isUp ? application.stop() : undefined));
 const outbox = () => application.strapi.plugin('attest').service('outbox');
 const { office } = tablesOf(() => application);
 const states = async (): Promise<Row> => {
@@ -22,6 +24,7 @@ const until = async (isSo: () => boolean | Promise<boolean>) => {
 async function serving(database: Parameters<typeof startApplication>[0], pollEvery: number): Promise<Application> {
   const started = await startApplication(database);
   started.strapi.config.set('plugin::attest.outbox.pollEvery', pollEvery);
+  isUp = true;
   return started;
 }
 
@@ -58,6 +61,7 @@ it('what a request adds is carried out after its commit, in nobody’s name; sto
   await outbox().add(['slow-1', 'slow-2'].map((key) => ({ key, kind: 'slow', payload: {} })));
   await until(() => isBegun);
   await application.strapi.destroy();
+  isUp = false;
 
   application = await serving(database, 50);
   expect(await states()).toMatchObject({ 'slow-1': 'done', 'slow-2': 'waits' });
@@ -74,5 +78,4 @@ it('what a request adds is carried out after its commit, in nobody’s name; sto
   isDone = false;
   await outbox().add([{ key: 'slow-3', kind: 'slow', payload: {}, notBefore: later }]);
   await until(async () => (await states())['slow-3'] === 'done'); // nobody asked: it looks by itself
-  await application.stop();
 });

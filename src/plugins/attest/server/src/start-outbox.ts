@@ -1,7 +1,11 @@
 import type { Core } from '@strapi/strapi';
 
+import type { Json } from './domain/canonical';
+import type { ActsService } from './services/acts';
 import type { NotifierService } from './services/notifier';
 import type { OutboxService } from './services/outbox';
+import type { ReconcilerService } from './services/reconciler';
+import type { Handler } from './use-cases/drain-outbox';
 
 /**
  * The outbox works in a process that serves: a script that loads the application leaves its entries to those, and ends
@@ -10,8 +14,22 @@ import type { OutboxService } from './services/outbox';
 export function startOutbox(strapi: Core.Strapi): void {
   const outbox: OutboxService = strapi.plugin('attest').service('outbox');
   const notifier: NotifierService = strapi.plugin('attest').service('notifier');
-  for (const [kind, handler] of Object.entries(notifier.handlers)) outbox.handle(kind, handler);
+  for (const [kind, handler] of Object.entries({ ...notifier.handlers, ...handlersOf(strapi) }))
+    outbox.handle(kind, handler);
   strapi.server.httpServer.on('listening', outbox.start);
+}
+
+/** What the procedure leaves to be done after the commit. */
+function handlersOf(strapi: Core.Strapi): Readonly<Record<string, Handler>> {
+  const acts: ActsService = strapi.plugin('attest').service('acts');
+  const reconciler: ReconcilerService = strapi.plugin('attest').service('reconciler');
+  const of = (payload: Json): Readonly<Record<string, unknown>> => payload as Readonly<Record<string, unknown>>;
+  return {
+    publish: (payload) => acts.publishWhenDue(String(of(payload)['request'])),
+    remind: (payload) => acts.remind(String(of(payload)['request']), Number(of(payload)['step'])),
+    escalate: (payload) => acts.escalate(String(of(payload)['request']), Number(of(payload)['step'])),
+    reconciled: (payload) => reconciler.record(of(payload)),
+  };
 }
 
 /** Strapi calls it before it closes the server and the database. */

@@ -8,6 +8,7 @@ import type { ReadDocument } from '../store/document-reader';
 import { describeDocument } from '../use-cases/assess-document';
 import type { At, Deps } from '../use-cases/deps';
 import { voidChanged } from '../use-cases/open-request';
+import { holdFiles } from '../use-cases/hold-files';
 import { settleRequest } from '../use-cases/settle-request';
 import { whoMayDecide } from '../use-cases/who-may-decide';
 import { actorNow, contributorNow } from './acting';
@@ -84,7 +85,7 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     const as = { uid: at.uid, document: at.documentId, fingerprint, at: now() };
     const snapshot = await deps.snapshots.keep({ content, facts, shown }, as);
     await settleRequest(deps)({ ...open, snapshot, facts }, decided.next, decided.effects);
-    await deps.files.use(open.key, described.files);
+    await holdFiles(deps)(open.key, described.files);
     const subject = { uid: at.uid, document: at.documentId };
     await deps.log.append({
       kind: 'request-amended',

@@ -54,6 +54,8 @@ export function depsOf(strapi: Core.Strapi): Deps {
     falseAlarms: falseAlarmStore(strapi),
     persons: personStore(strapi),
     files: {
+      hashes: (files) => service('files').hashes(files),
+      touched: (files) => service('files').touched(files),
       use: (holder, files) => service('files').use(holder, files),
       release: (holder) => service('files').release(holder),
     },

@@ -19,6 +19,12 @@ export const contributorStore = (strapi: Core.Strapi) => ({
     return rows.map(({ person }) => person);
   },
 
+  /** When the first of them began. */
+  async since({ uid, documentId }: At): Promise<Instant | undefined> {
+    const first = await strapi.db.query(CONTRIBUTOR).findOne({ where: { uid, document: documentId }, orderBy: { at: 'asc' } }); // prettier-ignore
+    return first?.at;
+  },
+
   async add({ uid, documentId }: At, persons: readonly PersonId[], at: Instant): Promise<void> {
     const known = await this.of({ uid, documentId });
     for (const person of new Set(persons)) {

@@ -7,17 +7,20 @@ export type Row = Readonly<Record<string, unknown>>;
 export type Version = 'draft' | 'published';
 type Populate = Readonly<Record<string, unknown>>;
 
+export type FileHashes = ReadonlyMap<number, string>;
+
 export interface ReadDocument {
   readonly uid: string;
   readonly documentId: string;
   readonly row: Row;
   readonly content: Readonly<Record<string, Json>>;
-  readonly files: readonly number[];
+  /** Its files with our own hashes of their bytes. */
+  readonly files: FileHashes;
 }
 
 interface Deps {
   /** Own hashes of the files' bytes. */
-  hashes(files: readonly number[]): Promise<ReadonlyMap<number, string>>;
+  hashes(files: readonly number[]): Promise<FileHashes>;
 }
 
 /** Governed documents as they stand in the tables. */
@@ -38,9 +41,9 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
         .query(uid)
         .findOne({ where: { documentId, ...versionOf(version) }, populate: populate as never });
       if (!row) return undefined;
-      const files = filesIn(row, uid, models);
-      const known = files.length > 0 ? await hashes(files) : new Map<number, string>();
-      const content = contentOf(row, uid, models, (file) => known.get(file) ?? '');
+      const ids = filesIn(row, uid, models);
+      const files: FileHashes = ids.length > 0 ? await hashes(ids) : new Map();
+      const content = contentOf(row, uid, models, (file) => files.get(file) ?? '');
       return { uid, documentId, row, content, files };
     },
 

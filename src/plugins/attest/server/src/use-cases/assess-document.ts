@@ -6,7 +6,7 @@ import { routeFor, type Routed } from '../domain/route';
 import { weighed, type Found } from '../domain/standing';
 import type { GovernedDocument } from '../host';
 import { fingerprintOf } from '../store/snapshot-store';
-import type { Version } from '../store/document-reader';
+import type { FileHashes, Version } from '../store/document-reader';
 import type { At, Deps } from './deps';
 
 /** A document as the policy in force sees it now. */
@@ -14,7 +14,7 @@ export interface Assessment {
   readonly document: GovernedDocument;
   readonly title: string;
   readonly content: Readonly<Record<string, Json>>;
-  readonly files: readonly number[];
+  readonly files: FileHashes;
   readonly facts: Facts;
   readonly fingerprint: Fingerprint;
   readonly shown: Json;

@@ -1,12 +1,12 @@
 import type { NewEntry } from '../domain/outbox-entry';
 import type { Policy } from '../domain/policy';
-import type { Instant } from '../domain/request';
+import type { Instant, PersonId } from '../domain/request';
 import type { Host } from '../host';
 import type { Person } from '../store/actor-store';
 import type { CommentStore } from '../store/comment-store';
 import type { ContributorStore } from '../store/contributor-store';
 import type { DeputyStore } from '../store/deputy-store';
-import type { DocumentReader } from '../store/document-reader';
+import type { DocumentReader, FileHashes } from '../store/document-reader';
 import type { EditionStore } from '../store/edition-store';
 import type { FalseAlarmStore } from '../store/false-alarm-store';
 import type { Note } from '../store/log-store';
@@ -48,7 +48,10 @@ export interface Deps {
   readonly falseAlarms: FalseAlarmStore;
   readonly persons: PersonStore;
   readonly files: {
+    hashes(files: readonly number[]): Promise<FileHashes>;
     use(holder: string, files: readonly number[]): Promise<void>;
+    /** Who changed their bytes or texts last, and when. */
+    touched(files: readonly number[]): Promise<ReadonlyMap<number, { by: PersonId | null; at: Instant }>>;
     release(holder: string): Promise<void>;
   };
   readonly log: { append(note: Note): Promise<unknown> };

@@ -8,6 +8,7 @@ import type { Clearance, Publisher } from './clear-for-publication';
 import type { At, Deps } from './deps';
 import { openReview } from './open-review';
 import { recordOf } from './submit-request';
+import { holdFiles } from './hold-files';
 import { settleRequest } from './settle-request';
 import { noticeTask } from './tasks';
 
@@ -38,7 +39,7 @@ export const recordEdition = (deps: Deps) => {
     if (before) await end(before, key, row.by);
     await editions.begin(row);
     await contributors.clear(at);
-    await files.use(key, assessment.files);
+    await holdFiles(deps)(key, assessment.files);
     if (request) await files.release(request.key);
     await log.append({
       kind: clearance.route === 'override' ? 'overridden' : 'published',

@@ -5,6 +5,7 @@ import { UNASKED, type RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
 import { assessDocument, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
+import { holdFiles } from './hold-files';
 import { settleRequest } from './settle-request';
 import { recordOf } from './submit-request';
 
@@ -13,7 +14,7 @@ import { recordOf } from './submit-request';
  * @throws Refused `approval-required`, `checks-failed`, `embargo-differs`, `time-has-passed`, and as `decide`
  */
 export const schedulePublication = (deps: Deps) => {
-  const { turn, requests, contributors, snapshots, files, host, log, now } = deps;
+  const { turn, requests, contributors, snapshots, host, log, now } = deps;
   const settle = settleRequest(deps);
 
   return (document: At, at: Instant | undefined, by: Person): Promise<RequestRecord> =>
@@ -65,7 +66,7 @@ export const schedulePublication = (deps: Deps) => {
     const common = recordOf({ uid, documentId }, assessment, requests.newKey());
     const record = { ...common, snapshot, submittedAt: now(), note: null, state };
     await requests.open(record);
-    await files.use(record.key, assessment.files);
+    await holdFiles(deps)(record.key, assessment.files);
     return record;
   }
 };

@@ -5,6 +5,7 @@ import { blocking } from '../domain/standing';
 import type { Host } from '../host';
 import { assessDocument, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
+import { holdFiles } from './hold-files';
 import { settleRequest } from './settle-request';
 import { isDecidable, whoMayDecide } from './who-may-decide';
 
@@ -14,7 +15,7 @@ import { isDecidable, whoMayDecide } from './who-may-decide';
  * @throws Refused `already-open`, `no-approval-needed`, `checks-failed`, `nobody-can-decide`, and as `assessDocument`
  */
 export const submitRequest = (deps: Deps) => {
-  const { turn, requests, snapshots, contributors, files, log, now } = deps;
+  const { turn, requests, snapshots, log, now } = deps;
   const assess = assessDocument(deps);
   const settle = settleRequest(deps);
 
@@ -23,7 +24,7 @@ export const submitRequest = (deps: Deps) => {
       const assessment = await assess(at);
       if (await requests.openOf(at)) throw new Refused('already-open');
       const approval = await approvalOf(assessment);
-      const written = await contributors.of(at);
+      const written = await writersOf(at, assessment);
       const state: PendingRequest = {
         status: 'pending',
         step: 0,
@@ -46,7 +47,7 @@ export const submitRequest = (deps: Deps) => {
         state,
       };
       await requests.open(record);
-      await files.use(record.key, assessment.files);
+      await holdFiles(deps)(record.key, assessment.files);
       await log.append({
         kind: 'request-submitted',
         by,
@@ -63,6 +64,16 @@ export const submitRequest = (deps: Deps) => {
     const stopping = blocking(findings);
     if (stopping.length > 0) throw new Refused('checks-failed', { reasons: stopping });
     return resolved(outcome, deps.host(), document);
+  }
+
+  /** Whoever changed the text since its last edition, or a file in it since that work began. */
+  async function writersOf(at: At, { files }: Assessment): Promise<readonly number[]> {
+    const [persons, since] = [await deps.contributors.of(at), await deps.contributors.since(at)];
+    const touched = files.size > 0 && since ? [...(await deps.files.touched([...files.keys()])).values()] : [];
+    const later = touched.flatMap(({ by, at: when }) =>
+      by !== null && since !== undefined && when >= since ? [by] : [],
+    );
+    return [...new Set([...persons, ...later])];
   }
 
   async function refuseWithoutDeciders(state: PendingRequest): Promise<void> {
