@@ -29,13 +29,9 @@ const reconciler = ({ strapi }: { strapi: Core.Strapi }) => {
       return found;
     },
 
-    async record(finding: string, uid: string, document: string): Promise<void> {
-      await deps.log.append({
-        kind: 'went-past-the-gate',
-        by: 'server',
-        subject: { uid, document },
-        data: { finding },
-      });
+    async record({ finding, uid, document }: Readonly<Record<string, unknown>>): Promise<void> {
+      const subject = { uid: String(uid), document: String(document) };
+      await deps.log.append({ kind: 'went-past-the-gate', by: 'server', subject, data: { finding: String(finding) } });
     },
   };
 };
