@@ -17,7 +17,10 @@ export async function installExamplePolicy(strapi, say) {
   const ids = /** @type {Record<string, string>} */ (await store.get({ key: 'documents' }));
   const { examplePolicyFor } = require(BUILT);
   const policy = examplePolicyFor(groups.exampleGroupIds(ids));
-  const version = await strapi.plugin('attest').service('policy').install(policy, 'The rules of the example organisations');
+  const version = await strapi
+    .plugin('attest')
+    .service('policy')
+    .install(policy, 'The rules of the example organisations');
   await store.set({ key: 'policy', value: version });
   say(`Installed the example policy: ${policy.routes.length} routes, ${policy.requirements.length} requirements.`);
 }

@@ -14,7 +14,6 @@ let host: Host;
 beforeAll(async () => {
   application = await startApplication();
   application.strapi.plugin('attest').service('clock').use(() => new Date(NOW)); // prettier-ignore
-  const unused = () => Promise.reject(new Error('Nothing goes live here.'));
   host = approvalsHost(application.strapi);
 });
 afterAll(() => application.stop());

@@ -7,8 +7,21 @@ beforeAll(async () => {
 });
 afterAll(() => application.stop());
 
-const { message, subject, submit, decide, publish, edit, pressPublish, isLive, publicly, logged, asked, outbox, query } =
-  approvalsOf(() => application);
+const {
+  message,
+  subject,
+  submit,
+  decide,
+  publish,
+  edit,
+  pressPublish,
+  isLive,
+  publicly,
+  logged,
+  asked,
+  outbox,
+  query,
+} = approvalsOf(() => application);
 
 describe('a poster for the library (J1)', () => {
   let poster: string;
@@ -39,7 +52,10 @@ describe('a poster for the library (J1)', () => {
     const first = await submit('unit', poster);
     const { details } = await decide('communicator', first['id'], { verdict: 'request-changes' }, 422);
     expect(details.code).toBe('comment-missing');
-    const back = await decide('communicator', first['id'], { verdict: 'request-changes', comment: 'Skriv tiden först.' });
+    const back = await decide('communicator', first['id'], {
+      verdict: 'request-changes',
+      comment: 'Skriv tiden först.',
+    });
     expect(back).toMatchObject({ status: 'changes-requested', comment: 'Skriv tiden först.' });
 
     await edit('unit', poster, { preamble: 'Lördag 23 januari klockan 11–14: kom och titta.' });
@@ -66,7 +82,9 @@ it('a letter to clients is free with the common template, and absent from every 
   expect(await publish('unit', letter, 422)).toMatchObject({ details: { code: 'checks-failed' } });
   await edit('unit', letter, { officeTemplate: true });
   expect(await publish('unit', letter)).toMatchObject({ route: 'free', request: null });
-  const { slug } = (await query(MESSAGE).findOne({ where: { documentId: letter, publishedAt: null } })) as { slug: string };
+  const { slug } = (await query(MESSAGE).findOne({ where: { documentId: letter, publishedAt: null } })) as {
+    slug: string;
+  };
   await publicly(slug).expect(404);
 });
 
@@ -78,7 +96,9 @@ it('an advert is published at once and the communicator is told, and says so', a
   const { body } = await (await application.as('communicator')).get('/attest/requests?view=informed').expect(200);
   expect(body.data).toMatchObject([{ id: edition['request'], documentId: advert }]);
   expect(body.meta.counts).toMatchObject({ informed: 1 });
-  expect(await asked('communicator', `/requests/${edition['request']}/acknowledge`, {}, 200)).toEqual({ acknowledged: 1 });
+  expect(await asked('communicator', `/requests/${edition['request']}/acknowledge`, {}, 200)).toEqual({
+    acknowledged: 1,
+  });
   const after = await (await application.as('communicator')).get('/attest/requests?view=informed').expect(200);
   expect(after.body.data).toEqual([]);
 });

@@ -2,16 +2,14 @@ import type { Core, UID } from '@strapi/strapi';
 
 import { settingsOf } from './config';
 import { markBulkRequests } from './gate/bulk';
-import type { Call } from './gate/call';
-import { documentGate } from './gate/document-gate';
+import { closeGate } from './gate/document-gate';
 import { judgeBulkDeletionWhole } from './gate/protect-files';
 import { depsOf } from './services/deps';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const governed = settingsOf(strapi).governed ?? [];
   for (const uid of governed) refuseUngovernable(strapi, uid);
-  const gate = documentGate(strapi, depsOf(strapi), new Set(governed));
-  strapi.documents.use((context, next) => gate(context as unknown as Call, next) as ReturnType<typeof next>);
+  closeGate(strapi, depsOf(strapi), governed);
   markBulkRequests(strapi, governed);
   judgeBulkDeletionWhole(strapi);
 }

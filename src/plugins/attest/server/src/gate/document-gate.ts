@@ -10,11 +10,17 @@ import { drafting } from './drafting';
 import { publishing } from './publishing';
 import { removal } from './removal';
 
+/** Registered in `register()`, so that it stands outside of every other rule of saving. */
+export function closeGate(strapi: Core.Strapi, deps: Deps, governed: readonly string[]): void {
+  const gate = documentGate(strapi, deps, new Set(governed));
+  strapi.documents.use((context, next) => gate(context as unknown as Call, next) as ReturnType<typeof next>);
+}
+
 /**
  * Stands before every call of the document service on a governed type: whatever would change what is live passes here,
  * in a turn of its own, or does not happen. Reads of drafts through the public API are refused too.
  */
-export function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<string>) {
+function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<string>) {
   const rooms = {
     publishing: publishing(strapi, deps),
     drafting: drafting(strapi, deps),
