@@ -13,7 +13,7 @@ import { checkValues } from './documents/check-values';
 import { clearHiddenFields } from './documents/clear-hidden-fields';
 import { guardAuthority } from './documents/guard-authority';
 import { guardOrganisations } from './documents/guard-organisations';
-import { guardRemoval } from './documents/guard-removal';
+import { guardDiscarding } from './documents/guard-discarding';
 import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
@@ -29,7 +29,7 @@ const ON_EVERY_CALL = [
   showDraftedRelations,
   clearHiddenFields,
   checkValues,
-  guardRemoval,
+  guardDiscarding,
   (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
   (strapi: Core.Strapi) => guardOrganisations(strapi, clockOf(strapi)),
   allotSlugs,

@@ -92,21 +92,11 @@ export const allotSlugs = (strapi: Core.Strapi): OnCall => {
     return result;
   }
 
-  /** Content that came in without an address (an import) gets one now rather than going live without. */
   async function publish(call: Call, title: string, next: () => Promise<unknown>): Promise<unknown> {
     const row = await rowOf(call, title);
-    const { documentId } = call.params;
-    if (!row || !documentId) return next();
-    const slug = row.slug ?? (await giveLate(call.uid, documentId, row[title] ?? ''));
     const result = await next();
-    await register.markLive(call.uid, slug);
+    if (row?.slug) await register.markLive(call.uid, row.slug);
     return result;
-  }
-
-  async function giveLate(uid: UID.ContentType, documentId: string, title: string): Promise<string> {
-    const slug = await register.allot(uid, documentId, firstWish(null, title));
-    await strapi.db.query(uid).updateMany({ where: { documentId, publishedAt: null }, data: { slug } });
-    return slug;
   }
 
   async function letGo(call: Call, title: string, next: () => Promise<unknown>): Promise<unknown> {

@@ -26,9 +26,9 @@ async function activatedBy(who: string, work: () => Promise<void>): Promise<void
 
 describe('to begin with', () => {
   it('no policy is in force, and says so', async () => {
-    const { body } = await (await application.as('head')).get(`${POLICIES}/active`).expect(404);
+    const { body } = await (await application.as('head')).get(`${POLICIES}/active`).expect(409);
     expect(body.error).toMatchObject({
-      name: 'NotFoundError',
+      name: 'ConflictError',
       message: expect.stringMatching(/^Inget regelverk gäller ännu/),
       details: { code: 'no-policy', activation: 'by-another' },
     });

@@ -2,6 +2,7 @@ import { createMissingRoles } from '../../src/access/create-missing-roles';
 import { grantsOf } from '../../src/access/grants';
 import { ROLES, type RoleCode } from '../../src/access/roles';
 import { startApplication, type Application } from '../support/application';
+import { approvalsOf } from '../support/approvals';
 import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
@@ -200,9 +201,9 @@ describe('what a role may not do', () => {
   });
 
   it('a registrar does not throw away what others drafted', async () => {
-    const [message] = await application.strapi.documents('api::message.message').findMany({ limit: 1 });
-    const documentId = String(message?.documentId);
-    await application.strapi.documents('api::message.message').publish({ documentId });
+    const { message, publish } = approvalsOf(() => application);
+    const documentId = await message('Fika med oss');
+    await publish('unit', documentId);
     await application.strapi
       .documents('api::message.message')
       .update({ documentId, data: { headline: 'Halvvägs' } as never });

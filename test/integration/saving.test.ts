@@ -1,9 +1,11 @@
 import { startApplication, type Application } from '../support/application';
+import { everythingIsFree, takeDown } from '../support/everything-is-free';
 import type { Row } from '../support/row';
 
 let application: Application;
 beforeAll(async () => {
   application = await startApplication('empty');
+  await everythingIsFree(application);
 });
 afterAll(() => application.stop());
 
@@ -81,6 +83,7 @@ describe('the address of a message', () => {
   it('is free again when a never published message is deleted, and kept when it was public', async () => {
     const [draft, live] = [await news('Bara utkast'), await news('En gång publik')];
     await documents('api::message.message').publish({ documentId: live.documentId });
+    await takeDown(application, live.documentId);
     for (const { documentId } of [draft, live]) await documents('api::message.message').delete({ documentId });
     expect((await news('Bara utkast')).slug).toBe('bara-utkast');
     expect((await news('En gång publik')).slug).toBe('en-gang-publik-2');
@@ -91,12 +94,16 @@ describe('the address of a message', () => {
     expect((await registered()).some(({ value }) => value === 'misslyckas')).toBe(false);
   });
 
-  it('is given at publication to what came in without one', async () => {
+  it('is missing in what came in without one, which is published once it has been saved', async () => {
     const { documentId } = await news('Importerad');
     await application.strapi.db
       .query('api::message.message')
       .updateMany({ where: { documentId }, data: { slug: null } });
     await application.strapi.db.query('api::slug.slug').deleteMany({ where: { holder: documentId } });
+    await expect(documents('api::message.message').publish({ documentId })).rejects.toMatchObject({
+      details: { code: 'checks-failed', reasons: [expect.objectContaining({ id: 'address', field: 'slug' })] },
+    });
+    await save(documentId, { headline: 'Importerad' });
     await documents('api::message.message').publish({ documentId });
     const live = await documents('api::message.message').findOne({ documentId, status: 'published' });
     expect(live?.slug).toBe('importerad');

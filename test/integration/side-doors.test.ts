@@ -1,4 +1,5 @@
 import { startApplication, type Account, type Application } from '../support/application';
+import { approvalsOf } from '../support/approvals';
 import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
@@ -122,14 +123,17 @@ describe('removing', () => {
     return body.data.documentId as string;
   };
 
-  it('one’s own draft is free; once live it takes the right to unpublish', async () => {
-    const [draft, live] = [await draftOf('editor'), await draftOf('editor')];
-    await application.strapi.documents('api::message.message').publish({ documentId: live });
+  it('one’s own draft is free; what is live is taken down first, by whoever it is', async () => {
+    const draft = await draftOf('editor');
+    const live = await approvalsOf(() => application).message('Fika med oss');
+    await approvalsOf(() => application).publish('unit', live);
     const editor = await application.as('editor');
     await editor.delete(`${url('message')}/${draft}`).expect(200);
-    const { body } = await editor.delete(`${url('message')}/${live}`).expect(403);
+    const communicator = await application.as('communicator');
+    const { body } = await communicator.delete(`${url('message')}/${live}`).expect(403);
     expect(body.error.details).toEqual({ code: 'live' });
-    await (await application.as('communicator')).delete(`${url('message')}/${live}`).expect(200);
+    await approvalsOf(() => application).unpublish('communicator', live, 'Träffen är inställd.');
+    await communicator.delete(`${url('message')}/${live}`).expect(200);
   });
 });
 

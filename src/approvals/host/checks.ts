@@ -23,15 +23,19 @@ export const checksOf =
     if (uid === MESSAGE) {
       const message = row as unknown as MessageRow;
       const content = messageContentOf(message, await otherLanguagesOf(strapi, message));
-      return marked(issuesIn(content), textFields(content));
+      return [...addressIn(row), ...marked(issuesIn(content), textFields(content))];
     }
     if (uid === PLAN) {
       const plan = row as unknown as PlanRow;
       const content = planContentOf(plan, await partsInRowsOf(strapi, plan));
-      return marked(issuesInPlan(content), content.texts);
+      return [...addressIn(row), ...marked(issuesInPlan(content), content.texts)];
     }
     throw new Error(`${uid} is not published by the policy: there are no checks of it.`);
   };
+
+/** Only what came in by another way than a save has no address; it gets one when it is saved. */
+const addressIn = ({ slug }: GovernedDocument['row']): readonly Issue[] =>
+  slug ? [] : [{ id: 'address', field: 'slug', code: 'missing', always: true }];
 
 /** The number itself is read here, from the place that the check gives, and goes no further than the mark. */
 function withMark(issue: Found, texts: readonly TextField[], mark: (number: string) => string): Issue {
