@@ -1,6 +1,7 @@
 import { preflight, readEnvironment } from './preflight.mjs';
 import { createMissingSecrets } from './secrets.mjs';
 import { DEMO_ACCOUNTS, DEMO_PASSWORD } from './seed/accounts.mjs';
+import { actOut } from './seed/act-out.mjs';
 import { seed } from './seed/seed.mjs';
 import { run } from './steps.mjs';
 import { application } from './strapi.mjs';
@@ -16,6 +17,7 @@ run(async () => {
   const strapi = await application().load();
   const created = await seed(strapi, (line) => console.log(`  ${line}`));
   if (created === 0) console.log('  The example plans are in place.');
+  await actOut(strapi, (line) => console.log(`  ${line}`));
   await strapi.start();
   console.log(welcome(host, port));
 });
