@@ -44,6 +44,9 @@ export const clearForPublication = ({ requests, snapshots, host, now }: Needs) =
     act: Act | undefined,
   ): Promise<Clearance> {
     if (open.state.status === 'scheduled' && act?.kind !== 'clock') throw new Refused('locked', { request: open.key });
+    if (open.state.status === 'scheduled' && open.state.goesLiveAt > now()) {
+      throw new Refused('embargoed', { until: open.state.goesLiveAt });
+    }
     const by = act?.kind === 'clock' ? 'clock' : publisher === 'program' ? 'program' : publisher.person.id;
     const command = { type: 'publish', by, fingerprint: assessment.fingerprint } as const;
     const decided = decide(open.state, command, now());

@@ -15,7 +15,7 @@ export const publishWhenDue = (deps: Deps) => {
 
   return async (key: string): Promise<void> => {
     const record = await requests.byKey(key);
-    if (!record || (record.state.status !== 'approved' && record.state.status !== 'scheduled')) return;
+    if (!record || !isDue(record, now())) return;
     const { uid, document: documentId, state } = record;
     const voter = state.decisions.at(-1)?.by ?? state.submittedBy;
     const name = (await persons.names([voter])).get(voter) ?? '';
@@ -53,6 +53,11 @@ export const publishWhenDue = (deps: Deps) => {
     });
   }
 };
+
+/** Approved, or scheduled for a minute that has come; another task than the schedule's own may wake this. */
+function isDue({ state }: RequestRecord, now: string): boolean {
+  return state.status === 'approved' || (state.status === 'scheduled' && state.goesLiveAt <= now);
+}
 
 /** The code of a no, whether it comes as such or through Strapi's own error. */
 function refusalIn(error: unknown): string | undefined {
