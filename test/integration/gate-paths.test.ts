@@ -1,7 +1,7 @@
 import { startApplication, type Application } from '../support/application';
 import { approvalsOf, MESSAGE } from '../support/approvals';
 import { gatedOf, NOTHING } from '../support/gated';
-import { answerOf, waysByRow, waysToCreate, waysToPublish } from '../support/ways-to-publish';
+import { answerOf, PLAN, waysByRow, waysToCreate, waysToPublish } from '../support/ways-to-publish';
 
 let application: Application;
 beforeAll(async () => {
@@ -10,8 +10,9 @@ beforeAll(async () => {
 afterAll(() => application.stop());
 
 const the = () => application;
-const { query } = approvalsOf(the);
-const { fresh, submitted, approved, edited, live, takeDown, requestOf, row, served, standing, allLive } = gatedOf(the);
+const { query, isLive } = approvalsOf(the);
+const { fresh, freshPlan, submitted, approved, adopted, edited, live, takeDown } = gatedOf(the);
+const { requestOf, row, served, standing, allLive } = gatedOf(the);
 const WAYS = Object.entries(waysToPublish(the));
 const ROWS = Object.entries(waysByRow(the));
 /** What a person or program is told, never how the server came to it. */
@@ -26,7 +27,10 @@ describe('a message that must be approved', () => {
     const documentId = await fresh();
     const before = await allLive();
     expect(await answerOf(way(documentId))).toEqual(
-      refused(name, name.includes('for many') || name.includes('own service') ? expect.anything() : 'approval-required'),
+      refused(
+        name,
+        name.includes('for many') || name.includes('own service') ? expect.anything() : 'approval-required',
+      ),
     );
     expect(await standing(documentId)).toEqual(NOTHING);
     expect(await allLive()).toEqual(before);
@@ -76,6 +80,17 @@ describe('a message that must be approved', () => {
     expect(await standing(documentId)).toEqual(NOTHING);
   });
 });
+
+it.each(Object.entries(waysToPublish(the, PLAN)))(
+  'a plan goes live when it is adopted, not before, by %s',
+  async (_, way) => {
+    const [draft, plan] = [await freshPlan(), await adopted()];
+    expect(await answerOf(way(draft))).toMatchObject({ done: false });
+    expect(await isLive(draft, PLAN)).toBe(false);
+    expect(await answerOf(way(plan))).toEqual({ done: true });
+    expect(await isLive(plan, PLAN)).toBe(true);
+  },
+);
 
 it('an approval given earlier for the same text is not used again', async () => {
   const documentId = await live();

@@ -12,7 +12,8 @@ const ROOT = path.resolve(__dirname, '../..');
 export async function builtWith(changes: Readonly<Record<string, (text: string) => string>>): Promise<string> {
   const root = path.join(process.env['TEST_FOLDER'] ?? '', randomUUID());
   const dist = path.join(root, 'dist');
-  for (const part of ['config', 'src']) await cp(path.join(ROOT, 'dist', part), path.join(dist, part), { recursive: true });
+  for (const part of ['config', 'src'])
+    await cp(path.join(ROOT, 'dist', part), path.join(dist, part), { recursive: true });
   await symlink(path.join(ROOT, 'node_modules'), path.join(root, 'node_modules'));
   for (const [name, change] of Object.entries(changes)) {
     const file = path.join(dist, name);

@@ -4,6 +4,7 @@ import type { Account, Application } from './application';
 import { approvalsOf, MESSAGE } from './approvals';
 import { tablesOf } from './offices';
 import type { Row } from './row';
+import { PLAN } from './ways-to-publish';
 
 /** Messages that a person must approve before a website gets them, one for each try. */
 export const gatedOf = (application: () => Application) => {
@@ -12,7 +13,10 @@ export const gatedOf = (application: () => Application) => {
   const acts = (): ActsService => application().strapi.plugin('attest').service('acts');
   const person = async (account: Account) => ({ id: await userId(account), name: account, email: `${account}@example.org` }); // prettier-ignore
   const requestOf = (documentId: string): Promise<Row> =>
-    query('plugin::attest.request').findOne({ where: { document: documentId }, orderBy: { id: 'desc' } }) as Promise<Row>;
+    query('plugin::attest.request').findOne({
+      where: { document: documentId },
+      orderBy: { id: 'desc' },
+    }) as Promise<Row>;
   let number = 0;
 
   const gated = {
@@ -24,18 +28,28 @@ export const gatedOf = (application: () => Application) => {
     async fresh(data: object = {}): Promise<string> {
       const documentId = await message('Protokoll från styrelsens möte');
       const headline = `Protokoll nummer ${++number}`;
-      const made = await application().strapi.documents(MESSAGE).clone({ documentId, data: { headline, ...data } as never });
+      const made = await application()
+        .strapi.documents(MESSAGE)
+        .clone({ documentId, data: { headline, ...data } as never });
       return made.documentId;
     },
 
-    async submitted(documentId: string): Promise<Row> {
-      await acts().submit({ uid: MESSAGE, documentId }, await person('editor'));
+    /** A new plan: adopted by the board that it names. */
+    async freshPlan(): Promise<string> {
+      const where = { title: { $startsWith: 'Kommunikationsplan för Höglandet' }, publishedAt: null };
+      const { documentId } = (await query(PLAN).findOne({ where })) as Row;
+      const data = { title: `Plan nummer ${++number}` } as never;
+      return (await application().strapi.documents(PLAN).clone({ documentId, data })).documentId;
+    },
+
+    async submitted(documentId: string, uid: string = MESSAGE): Promise<Row> {
+      await acts().submit({ uid, documentId }, await person('editor'));
       return requestOf(documentId);
     },
 
-    async decided(documentId: string): Promise<string> {
+    async decided(documentId: string, by: Account = 'head'): Promise<string> {
       const { key, fingerprint } = await requestOf(documentId);
-      await acts().decide(key, { verdict: 'approve', fingerprint, step: 0 }, await person('head'));
+      await acts().decide(key, { verdict: 'approve', fingerprint, step: 0 }, await person(by));
       return documentId;
     },
 
@@ -43,6 +57,12 @@ export const gatedOf = (application: () => Application) => {
       const id = documentId ?? (await gated.fresh());
       await gated.submitted(id);
       return gated.decided(id);
+    },
+
+    async adopted(): Promise<string> {
+      const id = await gated.freshPlan();
+      await gated.submitted(id, PLAN);
+      return gated.decided(id, 'chair');
     },
 
     async live(documentId?: string): Promise<string> {

@@ -3,9 +3,11 @@ import type { Response } from 'supertest';
 import type { Application } from './application';
 import { MESSAGE } from './approvals';
 import type { Row } from './row';
+import { byJob } from './scheduled';
+import { tokensOf } from './tokens';
 
-const CM = `/content-manager/collection-types/${MESSAGE}`;
-const SINGLE = `/content-manager/single-types/${MESSAGE}`;
+export const PLAN = 'api::plan.plan';
+const cm = (uid: string): string => `/content-manager/collection-types/${uid}`;
 type Way = (documentId: string) => Promise<unknown>;
 type NewWay = (values: Row) => Promise<unknown>;
 
@@ -28,14 +30,15 @@ export async function answerOf(work: Promise<unknown>): Promise<Answer> {
   }
 }
 
-/** Every way in which a message that is there can be told to go live, as `server.mcp.enabled` leaves them open. */
-export const waysToPublish = (application: () => Application): Readonly<Record<string, Way>> => {
-  const documents = () => application().strapi.documents(MESSAGE);
+/** Every way in which a draft that is there can be told to go live, with `server.mcp.enabled`. */
+export const waysToPublish = (application: () => Application, uid: string = MESSAGE): Readonly<Record<string, Way>> => {
+  const CM = cm(uid);
+  const documents = () => application().strapi.documents(uid as typeof MESSAGE);
   const admin = () => application().as('admin');
   const { withToken, callTool } = tokensOf(application);
   const form = async (documentId: string) => {
-    const { headline, kind, language } = (await documents().findOne({ documentId })) as Row;
-    return { headline, kind, language };
+    const { headline, title, kind } = (await documents().findOne({ documentId })) as Row;
+    return uid === MESSAGE ? { headline, kind } : { title, kind };
   };
   return {
     'the document service': (documentId) => documents().publish({ documentId }),
@@ -53,14 +56,17 @@ export const waysToPublish = (application: () => Application): Readonly<Record<s
     'the button for many': async (documentId) =>
       (await admin()).post(`${CM}/actions/bulkPublish`, { documentIds: [documentId] }),
     'the button for many, addressed otherwise': async (documentId) =>
-      (await admin()).post(`${CM.replaceAll(':', '%3A')}/actions/BULKPUBLISH/?locale=en`, { documentIds: [documentId] }),
+      (await admin()).post(`${CM.replaceAll(':', '%3A')}/actions/BULKPUBLISH/?locale=en`, {
+        documentIds: [documentId],
+      }),
     'an admin’s token': async (documentId) =>
       withToken(application().http.post(`${CM}/${documentId}/actions/publish`), await form(documentId)),
     'an admin’s token for many': async (documentId) =>
       withToken(application().http.post(`${CM}/actions/bulkPublish`), { documentIds: [documentId] }),
-    'a tool of the MCP server': (documentId) => callTool('publish_message', { documentId }),
+    'a tool of the MCP server': (documentId) =>
+      callTool(uid === MESSAGE ? 'publish_message' : 'publish_plan', { documentId }),
     'the content manager’s own service': (documentId) =>
-      application().strapi.plugin('content-manager').service('document-manager').publishMany(MESSAGE, [documentId]),
+      application().strapi.plugin('content-manager').service('document-manager').publishMany(uid, [documentId]),
     'a scheduled job': (documentId) => byJob(application(), () => documents().publish({ documentId })),
   };
 };
@@ -90,73 +96,23 @@ export const waysToCreate = (application: () => Application): Readonly<Record<st
   };
   return {
     'the document service, as published': async (values) =>
-      strapi().documents(MESSAGE).create({ status: 'published', data: { ...values, ...(await isNew()) } as never }),
+      strapi()
+        .documents(MESSAGE)
+        .create({ status: 'published', data: { ...values, ...(await isNew()) } as never }),
     'the document service, as published in one language': async (values) =>
       strapi().documents(MESSAGE).create({ status: 'published', locale: 'en', data: { ...values, ...(await isNew()) } as never }), // prettier-ignore
     'the entity service': async (values) =>
       strapi().entityService.create(MESSAGE, { data: { ...values, ...(await isNew()) } as never }),
     'the button on a new form': async (values) =>
-      (await application().as('admin')).post(`${CM}/actions/publish`, { ...values, ...(await isNew()) }),
+      (await application().as('admin')).post(`${cm(MESSAGE)}/actions/publish`, { ...values, ...(await isNew()) }),
     'a row without the date of publication': (values) => rows().create({ data: values as never }),
     'a row with one': (values) => rows().create({ data: { ...values, publishedAt: new Date() } as never }),
     'rows without one': (values) => rows().createMany({ data: [values] as never }),
     'a scheduled job': (values) =>
       byJob(application(), async () =>
-        strapi().documents(MESSAGE).create({ status: 'published', data: { ...values, ...(await isNew()) } as never }),
+        strapi()
+          .documents(MESSAGE)
+          .create({ status: 'published', data: { ...values, ...(await isNew()) } as never }),
       ),
-  };
-};
-
-/** Single-type addresses take the first document of any type. */
-export const firstOfAll = (application: () => Application) => ({
-  publish: async () => (await application().as('admin')).post(`${SINGLE}/actions/publish`, {}),
-});
-
-/** Runs once, from Strapi's own scheduler, where no request is. */
-export function byJob({ strapi }: Application, work: () => Promise<unknown>): Promise<unknown> {
-  return new Promise((resolve, reject) => {
-    const name = `test-${Math.random()}`;
-    const task = async () => {
-      await work().then(resolve, reject);
-      strapi.cron.remove(name);
-    };
-    strapi.cron.add({ [name]: { task, options: { rule: '* * * * * *' } } });
-    strapi.cron.start();
-  });
-}
-
-const keys = new WeakMap<Application, Promise<string>>();
-
-/** A token of the administrator that may do all that the administrator may with messages. */
-export const tokensOf = (application: () => Application) => {
-  const ACTIONS = ['create', 'read', 'update', 'delete', 'publish'];
-  const make = async (): Promise<string> => {
-    const adminPermissions = ACTIONS.map((action) => ({
-      action: `plugin::content-manager.explorer.${action}`,
-      subject: MESSAGE,
-      properties: {},
-      conditions: [],
-    }));
-    const given = { name: 'messages', description: '', lifespan: null, adminPermissions };
-    const { body } = await (await application().as('admin')).post('/admin/admin-tokens', given).expect(201);
-    return body.data.accessKey;
-  };
-  const key = (): Promise<string> => {
-    const known = keys.get(application()) ?? make();
-    keys.set(application(), known);
-    return known;
-  };
-  const withToken = async (request: ReturnType<Application['http']['post']>, body: object): Promise<Response> =>
-    request.set('authorization', `Bearer ${await key()}`).send(body);
-  return {
-    withToken,
-    /** @throws what the tool says is wrong */
-    async callTool(name: string, args: object): Promise<void> {
-      const call = { jsonrpc: '2.0', id: 1, method: 'tools/call', params: { name, arguments: args } };
-      const asked = application().http.post('/mcp').set('accept', 'application/json, text/event-stream');
-      const { text } = await withToken(asked, call);
-      const { result, error } = JSON.parse(/\{.*\}/s.exec(text)?.[0] ?? '{}') as Row;
-      if (error || result?.isError || !result) throw new Error(error?.message ?? result?.content?.[0]?.text ?? text);
-    },
   };
 };
