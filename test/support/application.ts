@@ -32,15 +32,24 @@ export interface Person {
   delete(url: string): supertest.Test;
 }
 
+export interface Otherwise {
+  /** Another build than that of the repository, as `builtWith` makes one. */
+  readonly distDir?: string;
+  /** What of the configuration is otherwise, by its path. A plugin's own is read from the build. */
+  readonly config?: Readonly<Record<string, unknown>>;
+}
+
 /** @param database what a fresh one holds, or the environment that names one */
 export async function startApplication(
   database: 'empty' | 'seeded' | Readonly<Record<string, string>> = 'seeded',
+  { distDir = path.join(ROOT, 'dist'), config = {} }: Otherwise = {},
 ): Promise<Application> {
   const chosen = typeof database === 'string' ? await freshDatabase(database) : database;
   Object.assign(process.env, testEnvironment, chosen);
   const { createStrapi } = createRequire(__filename)('@strapi/strapi') as typeof StrapiModule;
-  const strapi = createStrapi({ appDir: ROOT, distDir: path.join(ROOT, 'dist'), serveAdminPanel: false });
-  strapi.config.set('admin.rateLimit.enabled', false);
+  const strapi = createStrapi({ appDir: ROOT, distDir, serveAdminPanel: false });
+  for (const [name, value] of Object.entries({ 'admin.rateLimit.enabled': false, ...config }))
+    strapi.config.set(name, value);
   await strapi.load();
   strapi.server.mount();
   const http = supertest(strapi.server.httpServer);

@@ -8,8 +8,6 @@ interface Bulk {
   readonly documentIds: readonly string[];
   /** What the look at the whole list before the first of it came to; made by the first, shared by all. */
   looked?: Promise<void>;
-  /** One after the other: they share one transaction. */
-  turn: Promise<unknown>;
 }
 
 const bulks = new AsyncLocalStorage<Bulk>();
@@ -27,13 +25,13 @@ export function markBulkRequests(strapi: Core.Strapi, governed: readonly string[
         const uid = String(ctx['params'].model);
         const body = (ctx.request as { body?: unknown }).body as { documentIds?: unknown } | undefined;
         if (!governed.includes(uid) || !Array.isArray(body?.documentIds)) return next();
-        return bulks.run({ uid, documentIds: body.documentIds.map(String), turn: Promise.resolve() }, next);
+        return bulks.run({ uid, documentIds: body.documentIds.map(String) }, next);
       },
     );
   }
 }
 
-/** Within a list: looks at all of it once, then takes this document's turn. Outside of one: just does it. */
+/** Within a list: looks at all of it once, before this document's turn. Outside of one: just does it. */
 export async function inBulk<Result>(
   uid: string,
   lookAt: (documentIds: readonly string[]) => Promise<void>,
@@ -43,7 +41,5 @@ export async function inBulk<Result>(
   if (bulk?.uid !== uid) return work();
   bulk.looked ??= lookAt(bulk.documentIds);
   await bulk.looked;
-  const done = bulk.turn.then(work);
-  bulk.turn = done.catch(() => undefined);
-  return done;
+  return work();
 }

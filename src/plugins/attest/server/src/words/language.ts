@@ -11,7 +11,8 @@ export function languageOf(state: State | undefined): Language {
   return state?.auth?.strategy?.name === 'admin' && state.user?.preferedLanguage === 'sv' ? 'sv' : 'en';
 }
 
-/** The sentence with each `{name}` replaced by what is said of it. */
+/** The sentence with each `{name}` replaced by what is said of it; what is said may be a sentence itself. */
 export function filledIn(sentence: string, values: object): string {
-  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(Reflect.get(values, name) ?? '–'));
+  const filled = sentence.replace(/\{(\w+)\}/g, (_, name: string) => String(Reflect.get(values, name) ?? '–'));
+  return filled.replace(/(?<![.])([.!?])\.(?![.])/g, '$1');
 }
