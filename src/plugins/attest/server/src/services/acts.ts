@@ -3,6 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { depsOf } from './deps';
 import { confirmRequest, reassignRequest, unscheduleRequest, withdrawRequest } from '../use-cases/act-on-request';
 import { appointDeputy, endDeputyship } from '../use-cases/appoint-deputy';
+import { describeDocument } from '../use-cases/assess-document';
 import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
 import { compareRequest } from '../use-cases/compare-request';
 import { decideRequest } from '../use-cases/decide-request';
@@ -23,6 +24,8 @@ import { submitRequest } from '../use-cases/submit-request';
 const acts = ({ strapi }: { strapi: Core.Strapi }) => {
   const deps = depsOf(strapi);
   return {
+    /** How a document reads, without a policy: content, facts, fingerprint. */
+    describe: describeDocument(deps),
     subject: showSubject(deps),
     submit: submitRequest(deps),
     decide: decideRequest(deps),

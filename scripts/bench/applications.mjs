@@ -1,0 +1,90 @@
+import { copyFileSync, cpSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+import { createMissingSecrets } from '../secrets.mjs';
+import { seed } from '../seed/seed.mjs';
+
+const require = createRequire(import.meta.url);
+const FOLDER = path.resolve('.tmp/bench');
+
+/** An empty folder of this run, inside the checkout so that the built code finds its packages. */
+export function freshFolder() {
+  rmSync(FOLDER, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  createMissingSecrets();
+}
+
+/**
+ * Starts the built application in this process on a copy of a database, or on an empty one.
+ * @param {{ name: string, from?: string, governed?: readonly string[] }} options `governed` other than the project's own
+ * @returns {Promise<import('@strapi/strapi').Core.Strapi>}
+ */
+export async function started({ name, from, governed }) {
+  const file = databaseOf(name);
+  if (from) copyFileSync(databaseOf(from), file);
+  process.env['DATABASE_FILENAME'] = file;
+  process.env['DATABASE_URL'] = '';
+  const { createStrapi } = require('@strapi/strapi');
+  const distDir = governed ? builtWith(name, governed) : path.resolve('dist');
+  const strapi = createStrapi({ appDir: process.cwd(), distDir, serveAdminPanel: false });
+  return strapi.load();
+}
+
+/** @param {string} name */
+export const databaseOf = (name) => path.join(FOLDER, `${name}.db`);
+
+/**
+ * The build again with other types under the policy: its settings are read from there.
+ * @param {string} name
+ * @param {readonly string[]} governed
+ */
+function builtWith(name, governed) {
+  const copy = path.join(FOLDER, `dist-${name}`);
+  for (const part of ['src', 'config']) cpSync(path.resolve('dist', part), path.join(copy, part), { recursive: true });
+  const file = path.join(copy, 'config/plugins.js');
+  writeFileSync(
+    file,
+    `const own = require(${JSON.stringify(path.resolve('dist/config/plugins.js'))}).default;
+exports.default = (context) => ({ ...own(context), attest: { config: { governed: ${JSON.stringify(governed)}, outbox: { pollEvery: 0 } } } });\n`,
+  );
+  return copy;
+}
+
+/**
+ * A database with the example organisations, their policy and so many live messages, as a copy to start from.
+ * @param {string} name
+ * @param {number} count
+ */
+export async function seededWith(name, count) {
+  const strapi = await started({ name });
+  await seed(strapi, () => undefined);
+  await addLiveMessages(strapi, count);
+  await strapi.destroy();
+}
+
+/**
+ * Rows as publishing leaves them, a draft and a live one each; written past the gate, for only their number matters.
+ * @param {import('@strapi/strapi').Core.Strapi} strapi
+ * @param {number} count
+ */
+async function addLiveMessages(strapi, count) {
+  const now = Date.now();
+  for (let from = 0; from < count; from += 50) {
+    const rows = Array.from({ length: Math.min(50, count - from) }, (_, index) => from + index).flatMap((number) =>
+      [null, now].map((published) => ({
+        document_id: `bench${String(number).padStart(19, '0')}`,
+        headline: `Meddelande ${number}`,
+        slug: `meddelande-${number}`,
+        kind: 'news',
+        preamble: 'En ingress. '.repeat(20),
+        body: JSON.stringify([{ type: 'paragraph', children: [{ type: 'text', text: 'Brödtext. '.repeat(250) }] }]),
+        language: 'sv',
+        created_at: now,
+        updated_at: now,
+        published_at: published,
+      })),
+    );
+    await strapi.db.connection('messages').insert(rows);
+  }
+}
