@@ -4,10 +4,13 @@ import { SENTENCES } from '../../../src/plugins/attest/server/src/words/sentence
 
 const placesIn = (sentence: string) => [...sentence.matchAll(/\{\w+\}/g)].map(([place]) => place).sort();
 
-it.each(Object.entries({ ...SENTENCES, ...FAULT_WORDS, ...AT }))('%s says the same in both languages', (_, { sv, en }) => {
-  expect(placesIn(sv)).toEqual(placesIn(en));
-  expect(sv).not.toBe(en);
-});
+it.each(Object.entries({ ...SENTENCES, ...FAULT_WORDS, ...AT }))(
+  '%s says the same in both languages',
+  (_, { sv, en }) => {
+    expect(placesIn(sv)).toEqual(placesIn(en));
+    expect(sv).not.toBe(en);
+  },
+);
 
 it.each(Object.entries(SENTENCES))('%s says what is wrong and what to do, in sentences', (_, words) => {
   for (const sentence of Object.values(words)) expect(sentence).toMatch(/^[A-ZÅÄÖ].*[.;].* .*\.$/);
