@@ -1,7 +1,8 @@
-import type { ActsService, OutboxService } from 'strapi-plugin-attest/strapi-server';
+import type { ActsService, ClockService, OutboxService } from 'strapi-plugin-attest/strapi-server';
 import type { Response } from 'supertest';
 
 import type { Account, Application } from './application';
+import { tablesOf } from './offices';
 import type { Row } from './row';
 
 export const MESSAGE = 'api::message.message';
@@ -25,7 +26,51 @@ export const approvalsOf = (application: () => Application) => {
     return body.data;
   }
 
+  async function answer(account: Account, path: string, status = 200): Promise<Row> {
+    return (await (await application().as(account)).get(`/attest${path}`).expect(status)).body;
+  }
+  const clock = (): ClockService => application().strapi.plugin('attest').service('clock');
+
   return {
+    answer,
+    /** What time it is for the plugin, until the next call. */
+    itIs: (now: string): void => clock().use(() => new Date(now)),
+    /** What is due by then is carried out. */
+    async at(now: string): Promise<void> {
+      clock().use(() => new Date(now));
+      await outbox().drain();
+    },
+    request: async (account: Account, id: unknown): Promise<Row> => (await answer(account, `/requests/${id}`))['data'],
+    /** Ids in one view of a person's inbox. */
+    async inbox(account: Account, view: string): Promise<readonly unknown[]> {
+      return (await answer(account, `/requests?view=${view}&pageSize=100`))['data'].map(({ id }: Row) => id);
+    },
+    /** What a person has been told of a request, in order. */
+    async told(account: Account, request: unknown): Promise<readonly string[]> {
+      await outbox().drain();
+      const person = await tablesOf(application).userId(account);
+      const rows = await query('plugin::attest.notice').findMany({
+        where: { person, request },
+        orderBy: { id: 'asc' },
+      });
+      return rows.map(({ kind }: Row) => kind);
+    },
+    /** A new draft that says the same as a message of the example data, written by this person and the seed. */
+    async draftLike(account: Account, headline: string, data: object = {}): Promise<string> {
+      const source = await query(MESSAGE).findOne({ where: { headline: { $startsWith: headline }, publishedAt: null }, orderBy: { id: 'asc' } }); // prettier-ignore
+      const url = `/content-manager/collection-types/${MESSAGE}/clone/${source?.documentId}`;
+      const { body, status } = await (await application().as(account)).post(url, data);
+      if (status !== 200) throw new Error(`Clone as ${account}: ${status} ${body.error?.message}`);
+      return body.data.documentId;
+    },
+    /** The same policy with one route's outcome changed, proposed by one and activated by another. */
+    async whenTheRuleIs(route: string, outcome: object): Promise<void> {
+      const active = (await answer('communicator', '/policies/active'))['data'];
+      const routes = active.routes.map((one: Row) => (one['id'] === route ? { ...one, outcome } : one));
+      const body = { routes, requirements: active.requirements, reason: 'Prövas', basedOn: active.version };
+      const { version } = await asked('communicator', '/policies', body, 201);
+      await asked('head', `/policies/${version}/activate`, {}, 200);
+    },
     query,
     outbox,
     asked,

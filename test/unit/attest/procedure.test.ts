@@ -180,6 +180,16 @@ describe('an approver amends', () => {
       because: 'not-your-request',
     }));
 
+  it('and where all are asked, the others are still asked', () => {
+    const all: ApprovalRequest = {
+      ...request,
+      approval: { ...request.approval, steps: [{ groups: ['g'], quorum: 'all' }] },
+    };
+    const changed = decide(all, { type: 'amend', by: karin, fingerprint: amended }, NOW);
+    const confirm: Command = { type: 'confirm', by: ANNA, saw: amended, eligible: 1 };
+    expect(changed.ok && decide(changed.next, confirm, NOW)).toMatchObject({ ok: true, next: { status: 'pending' } });
+  });
+
   it('and what others approved before no longer counts', () => {
     const two: ApprovalRequest = {
       ...request,

@@ -25,12 +25,14 @@ function handlersOf(strapi: Core.Strapi): Readonly<Record<string, Handler>> {
   const reconciler: ReconcilerService = strapi.plugin('attest').service('reconciler');
   const of = (payload: Json): Readonly<Record<string, unknown>> => payload as Readonly<Record<string, unknown>>;
   return {
-    publish: (payload) => acts.publishWhenDue(String(of(payload)['request'])),
+    publish: (payload) => acts.publishWhenDue(String(of(payload)['request']), instantIn(of(payload)['at'])),
     remind: (payload) => acts.remind(String(of(payload)['request']), Number(of(payload)['step'])),
     escalate: (payload) => acts.escalate(String(of(payload)['request']), Number(of(payload)['step'])),
     reconciled: (payload) => reconciler.record(of(payload)),
   };
 }
+
+const instantIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Strapi calls it before it closes the server and the database. */
 export async function stopOutbox(strapi: Core.Strapi): Promise<void> {

@@ -9,6 +9,7 @@ import type { At, Person } from '../use-cases/deps';
 import { languageOf } from '../words/language';
 import { sentenceOf } from '../words/refusal-error';
 import { NAMES, STATUS } from '../words/status';
+import { storable } from './parse/storable';
 
 export type Handler = (ctx: Context) => void | Promise<void>;
 
@@ -34,6 +35,13 @@ export function refuse(ctx: Context, { code, details }: Refused): void {
 
 /** The person behind a call that the policy `is-person` has let through. */
 export const personIn = ({ state }: Context): Person => personOf(state['user']);
+
+/** A path's parameter as an id: what no database can hold names nothing. */
+export function idIn(ctx: Context, name: string, missing: Refusal = 'not-found'): string {
+  const id = String(ctx['params'][name]);
+  if (!storable(id)) throw new Refused(missing);
+  return id;
+}
 
 export const may = (ctx: Context, right: string): boolean =>
   Boolean(ctx.state['userAbility']?.can(`plugin::attest.${right}`));

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import type { DeputyView } from '../../../shared/contracts';
 import type { ActsService } from '../services/acts';
 import type { Deputyship } from '../store/deputy-store';
-import { answering, may, personIn } from './call';
+import { answering, idIn, may, personIn } from './call';
 import { namesFor } from './names';
 import { deputyship } from './parse/acts-input';
 import { parsed } from './parse/parsed';
@@ -29,7 +29,7 @@ export const deputyController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
 
     end: answering(async (ctx) => {
-      await acts().endDeputyship(String(ctx['params'].id), personIn(ctx), may(ctx, 'deputies'));
+      await acts().endDeputyship(idIn(ctx, 'id'), personIn(ctx), may(ctx, 'deputies'));
       ctx.status = 204;
     }),
   };

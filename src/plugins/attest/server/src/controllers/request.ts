@@ -2,13 +2,15 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import type { RequestRow } from '../../../shared/contracts';
+import { settingsOf } from '../config';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
+import { localParts } from '../domain/zoned-time';
 import type { ActsService } from '../services/acts';
 import type { ClockService } from '../services/clock';
 import { inboxStore, type InboxRow } from '../store/inbox-store';
 import { noticeStore } from '../store/notice-store';
-import { answering, may, personIn, readable } from './call';
+import { answering, idIn, may, personIn, readable } from './call';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
@@ -19,6 +21,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   const inbox = inboxStore(strapi);
   const notices = noticeStore(strapi);
   const now = (): Date => (strapi.plugin('attest').service('clock') as ClockService).now();
+  const today = (): string => localParts(now(), settingsOf(strapi).calendar.zone).date;
 
   return {
     submit: answering(async (ctx) => {
@@ -53,7 +56,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
 
     decide: answering(async (ctx) => {
       const record = await visible(ctx);
-      const intent = parsed(input.decision, ctx.request.body);
+      const intent = parsed(input.decision(today()), ctx.request.body);
       await answer(ctx, await acts().decide(record.key, intent, personIn(ctx)));
     }),
     confirm: answering(async (ctx) => {
@@ -96,7 +99,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
     resolve: answering(async (ctx) => {
       const record = await visible(ctx);
-      await acts().resolve(record.key, String(ctx['params'].cid), personIn(ctx));
+      await acts().resolve(record.key, idIn(ctx, 'cid'), personIn(ctx));
       await answer(ctx, record);
     }),
     review: answering(async (ctx) => {
@@ -107,11 +110,11 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** A request the person has part in, or may read all of. Any other answers as one that does not exist. */
   async function visible(ctx: Context): Promise<RequestRecord> {
-    const record = await acts().deps.requests.byKey(String(ctx['params'].id));
+    const record = await acts().deps.requests.byKey(idIn(ctx, 'id'));
     if (!record) throw new Refused('not-found');
     const { id } = personIn(ctx);
     const isTheirs = record.state.submittedBy === id || record.state.contributors.includes(id);
-    if (may(ctx, 'request.read') || isTheirs || (await isAsked(ctx, record)) || (await isTold(id, record)))
+    if (may(ctx, 'request.read') || isTheirs || (await isAsked(ctx, record)) || (await notices.wasTold(id, record.key)))
       return record;
     throw new Refused('not-found');
   }
@@ -119,10 +122,6 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   async function isAsked(ctx: Context, { key }: RequestRecord): Promise<boolean> {
     const asked = await acts().deps.requests.groupsAsked(key);
     return (await groupsOf(ctx)).some((group) => asked.includes(group));
-  }
-
-  async function isTold(person: number, { key }: RequestRecord): Promise<boolean> {
-    return (await notices.unacknowledged(person)).some(({ request }) => request === key);
   }
 
   /** Groups the person sits in, or stands in for somebody in. */

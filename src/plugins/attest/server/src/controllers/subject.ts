@@ -10,7 +10,7 @@ import type { At } from '../use-cases/deps';
 import type { SubjectView as Subject } from '../use-cases/show-subject';
 import { languageOf } from '../words/language';
 import { sentenceOf } from '../words/refusal-error';
-import { answering, may, personIn, readable } from './call';
+import { answering, idIn, may, personIn, readable } from './call';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
@@ -77,8 +77,7 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   function documentIn(ctx: Context): At {
-    const { uid, documentId } = ctx['params'];
-    return { uid: String(uid), documentId: String(documentId) };
+    return { uid: String(ctx['params'].uid), documentId: idIn(ctx, 'documentId', 'no-such-document') };
   }
 
   function rightsOf(ctx: Context): ReadonlySet<string> {

@@ -55,6 +55,10 @@ export function voicesIn(
   return voices.filter(({ person }, index) => voices.findIndex((earlier) => earlier.person === person) === index);
 }
 
+/** How many votes they have together: a person and those who stand in for that person have one. */
+export const votesOf = (voices: readonly Voice[]): number =>
+  new Set(voices.map(({ person, onBehalfOf }) => onBehalfOf ?? person)).size;
+
 function isHonest(
   person: PersonId,
   since: Instant | undefined,

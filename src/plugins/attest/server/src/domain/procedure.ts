@@ -35,7 +35,7 @@ export type Command =
       readonly meeting?: Meeting;
       /** Open comments that block an approval. */
       readonly openComments: number;
-      /** How many people could decide this step; "all" counts them. */
+      /** How many votes this step could have; "all" counts them. */
       readonly eligible: number;
     }
   | { readonly type: 'amend'; readonly by: Decider; readonly fingerprint: Fingerprint }
@@ -220,8 +220,11 @@ function stepOf({ approval, step }: PendingRequest): StepRule {
 /** A number stays what the rule says, also when the group shrinks: too few people never makes fewer enough. */
 function isReached(request: PendingRequest, eligible: number): boolean {
   const { quorum } = stepOf(request);
-  const needed = quorum === 'one' ? 1 : quorum === 'all' ? Math.max(1, eligible) : quorum;
-  return votesIn(request).length >= needed;
+  const votes = votesIn(request);
+  // Whoever amended is a contributor since, and no longer among the eligible whom "all" counts.
+  const amenders = votes.filter(({ by }) => request.approval.fourEyes !== 'off' && request.contributors.includes(by));
+  const needed = quorum === 'one' ? 1 : quorum === 'all' ? Math.max(1, eligible + amenders.length) : quorum;
+  return votes.length >= needed;
 }
 
 function base({ fingerprint, approval, submittedBy, contributors, decisions }: ApprovalRequest) {

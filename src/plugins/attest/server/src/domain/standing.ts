@@ -22,7 +22,8 @@ export function weighed(issues: readonly Issue[], requirements: readonly Require
     const own = issues.filter((issue) => issue.id === requirement.check);
     return own.map((issue) => ({ ...issue, strength: issue.always ? 'must' : strength, requirement: id, because }));
   });
-  const unasked = issues.filter((issue) => issue.always && !asked.some(({ id }) => id === issue.id));
+  const checks = requirements.flatMap((requirement) => ('check' in requirement ? [requirement.check] : []));
+  const unasked = issues.filter((issue) => issue.always && !checks.includes(issue.id));
   return strictestOnly([...unasked.map((issue) => ({ ...issue, strength: 'must' as const })), ...asked]);
 }
 

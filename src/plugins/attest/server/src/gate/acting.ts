@@ -21,7 +21,7 @@ export const currentAct = (): Act | undefined => acts.getStore();
  */
 export function publisherNow(strapi: Core.Strapi): Publisher {
   const act = currentAct();
-  if (act) return { person: act.by };
+  if (act) return act.kind === 'clock' ? 'program' : { person: act.by };
   const state = strapi.requestContext.get()?.state;
   return state?.['auth']?.strategy?.name === 'admin' ? { person: personOf(state['user']) } : 'program';
 }

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { canonicalJson } from '../domain/canonical';
+import { changedFields } from '../domain/changes';
 import { decide } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
@@ -78,6 +79,8 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     const { voices } = await whoMayDecide(deps)(state);
     const id = contributorNow(strapi);
     const described = await describe(at);
+    // Other facts may mean another rule, so whoever is asked now would no longer be the right one.
+    if (changedFields({ ...open.facts }, { ...described.facts }).length > 0) return false;
     const by = { id, isEligible: voices.some(({ person }) => person === id) };
     const decided = decide(state, { type: 'amend', by, fingerprint: described.fingerprint }, now());
     if (!decided.ok) return false;

@@ -6,8 +6,9 @@ import { Refused } from '../domain/refusal';
 import { assessDocument, type Assessment } from '../use-cases/assess-document';
 import { clearForPublication, type Clearance } from '../use-cases/clear-for-publication';
 import type { At, Deps } from '../use-cases/deps';
+import { voidChanged } from '../use-cases/open-request';
 import { recordEdition } from '../use-cases/record-edition';
-import { currentAct, publisherNow } from './acting';
+import { actorNow, currentAct, publisherNow } from './acting';
 import { documentIdIn, type Call, type Next } from './call';
 import { drafting } from './drafting';
 import { permitted } from './permit';
@@ -21,7 +22,7 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
 
   return {
     publish: (at: At, next: Next): Promise<unknown> =>
-      deps.turn(async () => {
+      voidingChanged(at, async () => {
         const assessment = await known(() => assess(at));
         const clearance = await clearanceFor(assessment);
         const result = await permitted(at, next);
@@ -61,6 +62,22 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
         if (refused.length > 0) throw new Refused('several-refused', { count: refused.length, reasons: refused });
       },
   };
+
+  /** An approval of another text or other facts is void once that is found out, although the publication is undone. */
+  async function voidingChanged<Result>(at: At, work: () => Promise<Result>): Promise<Result> {
+    try {
+      return await deps.turn(work);
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'content-changed') await deps.turn(() => voidStale(at));
+      throw error;
+    }
+  }
+
+  async function voidStale(at: At): Promise<void> {
+    const [open, described] = [await deps.requests.openOf(at), await assess(at)];
+    if (open && open.state.fingerprint !== described.fingerprint)
+      await voidChanged(deps)(open, described, actorNow(strapi));
+  }
 
   /** None when this very content is live already: publishing it again changes nothing that is served. */
   async function clearanceFor(assessment: Assessment): Promise<Clearance | undefined> {

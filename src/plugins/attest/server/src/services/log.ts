@@ -4,10 +4,12 @@ import { logStore } from '../store/log-store';
 import { sha256 } from '../store/sha256';
 import { exportLog } from '../use-cases/export-log';
 import { verifyLog } from '../use-cases/verify-log';
+import type { ClockService } from './clock';
 
 /** The decision log, for controllers, scripts and the application around the plugin. */
 const log = ({ strapi }: { strapi: Core.Strapi }) => {
-  const store = logStore(strapi);
+  const clock: ClockService = strapi.plugin('attest').service('clock');
+  const store = logStore(strapi, () => clock.now());
   return {
     ...store,
     verify: verifyLog({ log: store, hash: sha256 }),

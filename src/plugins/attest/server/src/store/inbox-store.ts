@@ -75,7 +75,7 @@ function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
   const asksMe = (query: Knex.QueryBuilder) => query.whereIn('r.key', asked(table, groups, person));
   switch (view) {
     case 'waiting':
-      return asksMe(requests).where('r.status', 'pending');
+      return asksMe(requests).where('r.status', 'pending').whereNotExists(votedOn(table, person));
     case 'mine':
       return requests.where('r.submitted_by', person);
     case 'informed':
@@ -104,6 +104,13 @@ const asked = (table: Table, groups: readonly string[], person: PersonId): Knex.
     .whereIn('a.group_id', [...groups])
     .where('a.is_open', true)
     .whereNot('a.excluded', 'like', `%|${person}|%`);
+
+/** Their vote in this very step for this very text: the rest of it waits for others. */
+const votedOn = (table: Table, person: PersonId): Knex.QueryBuilder =>
+  table('attest_decisions as d')
+    .select('d.id')
+    .where('d.person', person)
+    .whereRaw('d.request = r.key and d.step = r.step and d.fingerprint = r.fingerprint');
 
 const noticed = (table: Table, person: PersonId): Knex.QueryBuilder =>
   table('attest_notices as n')

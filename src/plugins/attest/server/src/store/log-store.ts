@@ -32,7 +32,7 @@ export interface Filter {
 }
 
 /** The decision log: one chain, appended to in the transaction of the act it tells of. */
-export const logStore = (strapi: Core.Strapi) => {
+export const logStore = (strapi: Core.Strapi, now: () => Date) => {
   const actors = actorStore(strapi);
 
   /** Writes one entry. Writers take turns, so that each follows the one before; the turn ends with the transaction. */
@@ -42,7 +42,7 @@ export const logStore = (strapi: Core.Strapi) => {
       const salt = randomBytes(16).toString('hex');
       const entry: Entry = {
         seq: (last?.seq ?? 0) + 1,
-        at: new Date().toISOString(),
+        at: now().toISOString(),
         kind,
         actor: by === 'server' ? SERVER : await actors.keyOf(by),
         subject: subject ?? null,

@@ -49,6 +49,11 @@ export const noticeStore = (strapi: Core.Strapi) => {
       return (await table().findMany({ where, orderBy: LATEST_FIRST })).map(noticeOf);
     },
 
+    /** Whether the person was ever told of the request, read or not. */
+    async wasTold(person: PersonId, request: string): Promise<boolean> {
+      return (await table().count({ where: { person, request } })) > 0;
+    },
+
     /** All that the person must acknowledge about the request. @returns how many it was; 0 the second time */
     async acknowledge(person: PersonId, request: string, now: Date): Promise<number> {
       const about = { person, request, needsAcknowledgement: true };

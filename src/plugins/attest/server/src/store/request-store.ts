@@ -70,6 +70,12 @@ export const requestStore = (strapi: Core.Strapi) => {
         else await strapi.db.query(ASKED).create({ data });
       }
     },
+    /** Whom the request waits for; of one that is closed, nobody. */
+    async groupsAskedNow(key: string): Promise<readonly string[]> {
+      const rows = await strapi.db.query(ASKED).findMany({ where: { request: key, isOpen: true } });
+      return rows.map(({ groupId }) => groupId);
+    },
+    /** Every group that was asked at any step. */
     async groupsAsked(key: string): Promise<readonly string[]> {
       const rows = await strapi.db.query(ASKED).findMany({ where: { request: key } });
       return rows.map(({ groupId }) => groupId);

@@ -1,6 +1,7 @@
+import { votesOf } from '../domain/eligibility';
 import { decide, type Command } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
-import type { ApprovalRequest, Fingerprint } from '../domain/request';
+import type { ApprovalRequest, Fingerprint, PersonId } from '../domain/request';
 import type { RequestRecord } from '../domain/request-record';
 import type { Deps, Person } from './deps';
 import { withRequest } from './open-request';
@@ -43,14 +44,15 @@ export const reassignRequest = (deps: Deps) => (key: string, to: string, reason:
 
 /** Cancels a schedule; what was approved stays approved, what needed no approval is simply a draft again. */
 export const unscheduleRequest = (deps: Deps) => (key: string, by: Person) =>
-  act(deps)(key, by, 'unscheduled', async () => ({ type: 'unschedule', by: by.id }), {}, dropUnasked(by));
+  act(deps)(key, by, 'unscheduled', async () => ({ type: 'unschedule', by: by.id }), {}, withoutUnasked(by.id));
 
-const dropUnasked =
-  (by: Person) =>
+/** A record that only carried a schedule is of no use without it. */
+export const withoutUnasked =
+  (by: PersonId) =>
   ({ route }: RequestRecord, next: ApprovalRequest): ApprovalRequest => {
     if (route === 'approve') return next;
     const { fingerprint, approval, submittedBy, contributors, decisions } = next;
-    return { fingerprint, approval, submittedBy, contributors, decisions, status: 'withdrawn', by: by.id };
+    return { fingerprint, approval, submittedBy, contributors, decisions, status: 'withdrawn', by };
   };
 
 type CommandFor = (record: RequestRecord) => Promise<Command>;
@@ -87,5 +89,5 @@ async function countVoices(
   { approval, step, contributors }: Extract<RequestRecord['state'], { status: 'to-confirm' }>,
 ) {
   const { voices } = await whoMayDecide(deps)({ approval, step, contributors, stepOpenedAt: deps.now() });
-  return voices.length;
+  return votesOf(voices);
 }

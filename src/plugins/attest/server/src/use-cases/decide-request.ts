@@ -1,3 +1,4 @@
+import { votesOf } from '../domain/eligibility';
 import { decide, type Command } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
 import type { Fingerprint, Meeting, Verdict } from '../domain/request';
@@ -5,7 +6,7 @@ import type { RequestRecord } from '../domain/request-record';
 import type { Deps, Person } from './deps';
 import { withRequest } from './open-request';
 import { settleRequest } from './settle-request';
-import { whoMayDecide, type Asked } from './who-may-decide';
+import { deciderOf, whoMayDecide, type Asked } from './who-may-decide';
 
 export interface Intent {
   readonly verdict: Verdict;
@@ -30,16 +31,12 @@ export const decideRequest = (deps: Deps) => {
       const voice = asked.voices.find(({ person }) => person === by.id);
       const command: Command = {
         type: 'decide',
-        by: {
-          id: by.id,
-          isEligible: voice !== undefined,
-          ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
-        },
+        by: deciderOf(by.id, voice),
         verdict,
         saw: intent.fingerprint,
         step,
         openComments: await comments.countBlocking(key),
-        eligible: asked.voices.length,
+        eligible: votesOf(asked.voices),
         ...(comment !== undefined && { comment }),
         ...(meeting && { meeting }),
       };

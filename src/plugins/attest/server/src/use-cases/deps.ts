@@ -25,7 +25,7 @@ export interface At {
 /** Why a document goes live or is taken down, carried to the gate around the call of the document service. */
 export type Act =
   | { readonly kind: 'publication'; readonly by: Person }
-  | { readonly kind: 'clock'; readonly request: string; readonly by: Person }
+  | { readonly kind: 'clock'; readonly request: string }
   | { readonly kind: 'override'; readonly by: Person; readonly category: string; readonly reason: string }
   | { readonly kind: 'unpublication'; readonly by: Person; readonly reason: string };
 

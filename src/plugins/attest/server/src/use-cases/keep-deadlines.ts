@@ -23,7 +23,7 @@ export const escalateStep = (deps: Needs) => {
       const record = await deps.requests.byKey(key);
       const isWaiting = record?.state.status === 'pending' && record.state.step === step;
       if (!record || !(isWaiting || record.override?.review === 'open')) return;
-      const asked = await deps.requests.groupsAsked(key);
+      const asked = await deps.requests.groupsAskedNow(key);
       const above = (await deps.host().groups())
         .filter(({ id }) => asked.includes(id))
         .map(({ reportsTo }) => reportsTo);

@@ -1,21 +1,25 @@
-import { decide } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
 import type { LiveRequest } from '../domain/request';
 import { UNASKED, type RequestRecord } from '../domain/request-record';
 import type { Assessment } from './assess-document';
 import type { Clearance } from './clear-for-publication';
 import type { Deps } from './deps';
-import { settleRequest } from './settle-request';
-import { recordOf } from './submit-request';
+import { voidChanged } from './open-request';
+import { recordOf, resolvedFor } from './submit-request';
 import { noticeTask } from './tasks';
+import { whoMayDecide } from './who-may-decide';
 
 /** Working hours until an override must have been looked at, where the rule's first step says no shorter time. */
 const REVIEW_WITHIN = 24;
 
-/** After an emergency override: the whole step that would have been asked is told at once and reviews it afterwards. */
+/**
+ * After an emergency override: the whole step that would have been asked, or those asked otherwise when nobody in it is
+ * another than the writers, is told at once and reviews it afterwards.
+ */
 export const openReview = (deps: Deps) => {
   const { requests, contributors, snapshots, outbox, deadlinesOf, now } = deps;
-  const settle = settleRequest(deps);
+  const voidRequest = voidChanged(deps);
+  const askedNow = whoMayDecide(deps);
 
   return async (
     assessment: Assessment,
@@ -24,9 +28,11 @@ export const openReview = (deps: Deps) => {
     const { uid, documentId } = assessment.document;
     const { outcome } = assessment.routed.route;
     if (outcome.route !== 'approve') throw new Refused('no-approval-needed');
-    if (open) await closeOpen(open);
-    const rule = outcome.steps[0];
-    const groups = rule.groups.flatMap((group) => deps.host().resolveGroup(group, assessment.document));
+    if (open) await voidRequest(open, assessment, act.by);
+    const writers = [...new Set([...(await contributors.of({ uid, documentId })), act.by.id])];
+    const approval = { ...resolvedFor(outcome, deps.host(), assessment.document), fourEyes: 'strict' } as const;
+    const rule = approval.steps[0];
+    const { groups } = await askedNow({ approval, step: 0, stepOpenedAt: now(), contributors: writers });
     const key = requests.newKey();
     const within = Math.min(rule.within ?? REVIEW_WITHIN, REVIEW_WITHIN);
     const { dueAt = null, entries } = deadlinesOf({ request: key, step: 0, openedAt: now(), within });
@@ -64,9 +70,4 @@ export const openReview = (deps: Deps) => {
     await outbox.add([noticeTask(record, { kind: 'overridden', groups, words }, key), ...entries]);
     return record;
   };
-
-  async function closeOpen(open: RequestRecord): Promise<void> {
-    const decided = decide(open.state, { type: 'void', changed: [] }, now());
-    if (decided.ok) await settle(open, decided.next, decided.effects);
-  }
 };

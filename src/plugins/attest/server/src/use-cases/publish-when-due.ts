@@ -1,62 +1,84 @@
 import { decide } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
+import type { ApprovalRequest, Instant } from '../domain/request';
 import type { RequestRecord } from '../domain/request-record';
-import type { Deps } from './deps';
+import { withoutUnasked } from './act-on-request';
+import { describeDocument } from './assess-document';
+import type { Deps, Person } from './deps';
+import { voidChanged } from './open-request';
 import { schedulePublication } from './schedule-publication';
 import { settleRequest } from './settle-request';
 import { noticeTask } from './tasks';
 
 /**
- * Publishes what was approved to go live on approval, or at its minute. Does nothing when it has gone live or was called
- * off since. A no is told to author and approvers at once; a failure of the machine is thrown, and tried again.
+ * Publishes what was approved to go live on approval (`at` is null), or at that instant. Does nothing when it has gone
+ * live or was called off since: the request is looked at in the turn in which it goes live. A no is told to author and
+ * approvers at once; a failure of the machine is thrown, and tried again.
  */
 export const publishWhenDue = (deps: Deps) => {
-  const { requests, documents, persons, host, reader, now } = deps;
+  const { requests, documents, persons, host, reader, now, turn } = deps;
 
-  return async (key: string): Promise<void> => {
-    const record = await requests.byKey(key);
-    if (!record || !isDue(record, now())) return;
-    const { uid, document: documentId, state } = record;
-    const voter = state.decisions.at(-1)?.by ?? state.submittedBy;
-    const name = (await persons.names([voter])).get(voter) ?? '';
-    const by = { id: voter, name, email: '' };
+  return async (key: string, at: Instant | null): Promise<void> => {
     try {
-      const read = await reader.read({ uid, documentId }, 'draft', host().populate(uid));
-      const until = read && host().goesLiveAt({ uid, documentId, row: read.row });
-      if (state.status === 'approved' && until !== undefined && until > now()) {
-        await schedulePublication(deps)({ uid, documentId }, undefined, by);
-        return;
-      }
-      await documents.publish({ uid, documentId }, { kind: 'clock', request: key, by });
+      await turn(async () => {
+        const record = await requests.byKey(key);
+        if (record && isDue(record.state, at)) await publish(record);
+      });
     } catch (error) {
       const because = refusalIn(error);
       if (!because) throw error;
-      await callOff(record, because);
+      await callOff(key, at, because);
     }
   };
 
-  async function callOff(record: RequestRecord, because: string): Promise<void> {
-    await deps.turn(async () => {
-      const current = (await requests.byKey(record.key)) ?? record;
-      const decided = decide(current.state, { type: 'unschedule', by: 0 }, now());
-      const settled = decided.ok ? await settleRequest(deps)(current, decided.next, decided.effects) : current;
+  async function publish({ key, uid, document: documentId, state }: RequestRecord): Promise<void> {
+    const read = await reader.read({ uid, documentId }, 'draft', host().populate(uid));
+    const until = read && host().goesLiveAt({ uid, documentId, row: read.row });
+    if (state.status === 'approved' && until !== undefined && until > now()) {
+      await schedulePublication(deps)({ uid, documentId }, undefined, await lastVoter(state));
+    } else await documents.publish({ uid, documentId }, { kind: 'clock', request: key });
+  }
+
+  /** Whose approval sets it going where the rule publishes on approval. */
+  async function lastVoter({ decisions, submittedBy }: ApprovalRequest): Promise<Person> {
+    const id = decisions.at(-1)?.by ?? submittedBy;
+    const [person] = await persons.active([id]);
+    return person ?? { id, name: '', email: '' };
+  }
+
+  async function callOff(key: string, at: Instant | null, because: string): Promise<void> {
+    await turn(async () => {
+      const current = await requests.byKey(key);
+      if (!current || !isDue(current.state, at)) return;
+      const settled = because === 'content-changed' ? await voided(current) : await unscheduled(current);
       const { submittedBy, contributors, decisions } = settled.state;
       const persons = [submittedBy, ...contributors, ...decisions.map(({ by }) => by)];
       await deps.outbox.add([noticeTask(settled, { kind: 'publication-failed', persons, words: { because } }, now())]);
-      const subject = { uid: record.uid, document: record.document };
+      const subject = { uid: current.uid, document: current.document };
       await deps.log.append({
         kind: 'publication-failed',
         by: 'server',
         subject,
-        data: { request: record.key, because },
+        data: { request: key, because },
       });
     });
   }
+
+  async function unscheduled(record: RequestRecord): Promise<RequestRecord> {
+    const decided = decide(record.state, { type: 'unschedule', by: 0 }, now());
+    if (!decided.ok) return record;
+    return settleRequest(deps)(record, withoutUnasked(0)(record, decided.next), decided.effects);
+  }
+
+  async function voided(record: RequestRecord): Promise<RequestRecord> {
+    await voidChanged(deps)(record, await describeDocument(deps)({ uid: record.uid, documentId: record.document }), 'server'); // prettier-ignore
+    return record;
+  }
 };
 
-/** Approved, or scheduled for a minute that has come; another task than the schedule's own may wake this. */
-function isDue({ state }: RequestRecord, now: string): boolean {
-  return state.status === 'approved' || (state.status === 'scheduled' && state.goesLiveAt <= now);
+function isDue(state: ApprovalRequest, at: Instant | null): boolean {
+  if (at === null) return state.status === 'approved' && state.approval.publish === 'on-approval';
+  return state.status === 'scheduled' && state.goesLiveAt === at;
 }
 
 /** The code of a no, whether it comes as such or through Strapi's own error. */

@@ -38,7 +38,8 @@ export const recordEdition = (deps: Deps) => {
     };
     if (before) await end(before, key, row.by);
     await editions.begin(row);
-    await contributors.clear(at);
+    // Nobody but they has read what an override lets out, so they remain its writers.
+    if (clearance.route !== 'override') await contributors.clear(at);
     await holdFiles(deps)(key, assessment.files);
     if (request) await files.release(request.key);
     await log.append({

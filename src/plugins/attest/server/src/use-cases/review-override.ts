@@ -69,7 +69,7 @@ export const reviewOverride = (deps: Deps) => {
   /** In a group that was told, or a deputy of one who is. */
   async function isAsked(key: string, by: Person): Promise<boolean> {
     if (!(await persons.holding('decide', [by.id])).has(by.id)) return false;
-    const told = await requests.groupsAsked(key);
+    const told = await requests.groupsAskedNow(key);
     for (const person of [by.id, ...(await deputies.principalsOf(by.id, now()))]) {
       const own = await host().groupsOf(person, now());
       if (own.some((group) => told.includes(group))) return true;

@@ -4,7 +4,7 @@ import type { RequestRecord } from '../domain/request-record';
 import type { NewEntry } from '../domain/outbox-entry';
 import { deadlineKeys, type Deadlines } from './deadlines-of-step';
 import type { Deps } from './deps';
-import { noticeTask, publishTask } from './tasks';
+import { noticeTask, publishKeys, publishTask } from './tasks';
 import { whoMayDecide } from './who-may-decide';
 
 type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now' | 'requests' | 'files' | 'outbox' | 'deadlinesOf'>;
@@ -22,7 +22,7 @@ export const settleRequest = (deps: Needs) => {
     await requests.save(record, now());
     await requests.ask(record, groups);
     if (!isOpen(next) && next.status !== 'live') await files.release(record.key);
-    if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(`publish:${record.key}:`);
+    if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(publishKeys(record.key));
     await outbox.cancelWhere(deadlineKeys(record.key));
     await outbox.add([...effects.flatMap((effect) => tasksOf(record, effect, groups)), ...due.entries]);
     return record;
@@ -43,9 +43,9 @@ export const settleRequest = (deps: Needs) => {
       case 'tell-author':
         return [noticeTask(record, { kind: effect.about, persons: [submittedBy, ...contributors] }, now())];
       case 'publish':
-        return [publishTask(record, now())];
+        return [publishTask(record, null, requests.newKey())];
       case 'publish-at':
-        return [publishTask(record, effect.at)];
+        return [publishTask(record, effect.at, requests.newKey())];
       case 'cancel-schedule':
         return [];
     }

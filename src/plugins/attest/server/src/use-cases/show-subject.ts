@@ -1,3 +1,4 @@
+import { votesOf } from '../domain/eligibility';
 import { isOpen } from '../domain/procedure';
 import { possibilities, type Possibilities } from '../domain/may';
 import { blocking } from '../domain/standing';
@@ -5,7 +6,7 @@ import type { EditionRow } from '../store/edition-store';
 import type { RequestRecord } from '../domain/request-record';
 import { assessDocument, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
-import { whoMayDecide, type Asked } from './who-may-decide';
+import { deciderOf, whoMayDecide, type Asked } from './who-may-decide';
 
 /** Who looks, and what they may. */
 export interface Viewer {
@@ -40,8 +41,8 @@ export const showSubject = (deps: Deps) => {
       mayEdit,
       route: assessment.routed.route.outcome.route,
       request: state,
-      voice: { id: person.id, isEligible: voice !== undefined },
-      eligible: asked.voices.length,
+      voice: deciderOf(person.id, voice),
+      eligible: votesOf(asked.voices),
       openComments: request && state && isOpen(state) ? await deps.comments.countBlocking(request.key) : 0,
       fingerprint: assessment.fingerprint,
       isLive: edition !== undefined || (await deps.reader.exists(at, 'published')),

@@ -6,6 +6,7 @@ import type { Host } from '../host';
 import { assessDocument, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { holdFiles } from './hold-files';
+import { voidChanged } from './open-request';
 import { settleRequest } from './settle-request';
 import { isDecidable, whoMayDecide } from './who-may-decide';
 
@@ -18,11 +19,12 @@ export const submitRequest = (deps: Deps) => {
   const { turn, requests, snapshots, log, now } = deps;
   const assess = assessDocument(deps);
   const settle = settleRequest(deps);
+  const voidRequest = voidChanged(deps);
 
   return (at: At, by: Person, note?: string): Promise<RequestRecord> =>
     turn(async () => {
       const assessment = await assess(at);
-      if (await requests.openOf(at)) throw new Refused('already-open');
+      await makeRoom(at, assessment, by);
       const approval = await approvalOf(assessment);
       const written = await writersOf(at, assessment);
       const state: PendingRequest = {
@@ -58,12 +60,21 @@ export const submitRequest = (deps: Deps) => {
       return settle(record, state, [{ type: 'ask', step: 0 }]);
     });
 
-  async function approvalOf({ routed, findings, document }: Assessment): Promise<Approval> {
+  /** An open request whose text or facts have changed by a way the gate does not see is void, and in nobody's way. */
+  async function makeRoom(at: At, assessment: Assessment, by: Person): Promise<void> {
+    const open = await requests.openOf(at);
+    if (open?.state.fingerprint === assessment.fingerprint) throw new Refused('already-open');
+    if (open) await voidRequest(open, assessment, by);
+  }
+
+  async function approvalOf({ routed, findings, document, fingerprint }: Assessment): Promise<Approval> {
     const { outcome } = routed.route;
-    if (outcome.route !== 'approve') throw new Refused('no-approval-needed', { route: outcome.route });
+    const live = await deps.editions.live(document);
+    if (outcome.route !== 'approve' || live?.fingerprint === fingerprint)
+      throw new Refused('no-approval-needed', { route: outcome.route });
     const stopping = blocking(findings);
     if (stopping.length > 0) throw new Refused('checks-failed', { reasons: stopping });
-    return resolved(outcome, deps.host(), document);
+    return resolvedFor(outcome, deps.host(), document);
   }
 
   /** Whoever changed the text since its last edition, or a file in it since that work began. */
@@ -104,7 +115,7 @@ export function recordOf({ uid, documentId }: At, { title, facts, routed, policy
 }
 
 /** The approval with the groups it means for this document. */
-function resolved(approval: Approval, host: Host, document: Assessment['document']): Approval {
+export function resolvedFor(approval: Approval, host: Host, document: Assessment['document']): Approval {
   const meant = (groups: readonly string[]) => groups.flatMap((group) => host.resolveGroup(group, document));
   const [first, ...others] = approval.steps.map((step) => ({
     ...step,

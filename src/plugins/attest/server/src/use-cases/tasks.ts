@@ -33,10 +33,16 @@ export function noticeTask(record: RequestRecord, about: NoticeOf, once: string)
   };
 }
 
-/** Publishes what is approved, at the earliest at that instant. */
-export const publishTask = ({ key }: RequestRecord, at: Instant): NewEntry => ({
-  key: `publish:${key}:${at}`,
+/** What every entry that publishes the request begins with, for `cancelWhere`. */
+export const publishKeys = (request: string): string => `publish:${request}:`;
+
+/**
+ * Publishes what is approved: on approval, or at its instant.
+ * @param once no other entry's: a schedule that is called off and made again for the same instant is another one
+ */
+export const publishTask = ({ key }: RequestRecord, at: Instant | null, once: string): NewEntry => ({
+  key: `${publishKeys(key)}${once}`,
   kind: 'publish',
-  payload: { request: key },
-  notBefore: at,
+  payload: { request: key, at },
+  ...(at !== null && { notBefore: at }),
 });

@@ -1,5 +1,6 @@
-import { voicesIn, type Voice } from '../domain/eligibility';
+import { voicesIn, votesOf, type Voice } from '../domain/eligibility';
 import type { StepRule } from '../domain/policy';
+import type { Decider } from '../domain/procedure';
 import type { Approval, Instant, PersonId } from '../domain/request';
 import type { Member } from '../host';
 import type { Deps } from './deps';
@@ -41,7 +42,14 @@ export const whoMayDecide = ({ host, deputies, persons, now }: Needs) => {
   };
 };
 
+/** The person as the procedure knows deciders; without a voice they may not. */
+export const deciderOf = (id: PersonId, voice: Voice | undefined): Decider => ({
+  id,
+  isEligible: voice !== undefined,
+  ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
+});
+
 /** Whether so many are enough for the step ever to be decided. */
 export function isDecidable({ quorum }: StepRule, voices: readonly Voice[]): boolean {
-  return voices.length >= (typeof quorum === 'number' ? quorum : 1);
+  return votesOf(voices) >= (typeof quorum === 'number' ? quorum : 1);
 }

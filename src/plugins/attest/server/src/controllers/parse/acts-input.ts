@@ -2,61 +2,67 @@ import { z } from 'zod';
 
 import { SORTS, VIEWS, type Sort } from '../../store/inbox-store';
 import { pageQuery } from './parsed';
+import { storable } from './storable';
 
 const LONGEST = 5000;
-const words = z.string().trim().min(1, 'must not be empty').max(LONGEST, `must be at most ${LONGEST} characters`);
-const id = z.string().min(1).max(100);
+const text = z.string().refine(storable, 'must not hold characters that cannot be stored');
+const words = text.trim().min(1, 'must not be empty').max(LONGEST, `must be at most ${LONGEST} characters`);
+const id = text.min(1).max(100);
+/** As the databases number people. */
+const person = z.int().positive().max(2_147_483_647);
 const instant = z.iso.datetime({ offset: true, error: 'must be an instant, for example 2026-03-05T06:00:00+01:00' });
 const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'must be the fingerprint of the text that was read');
 
-const document = { uid: z.string().min(1).max(200), documentId: id };
+const document = { uid: text.min(1).max(200), documentId: id };
 const sortable = Object.keys(SORTS) as [Sort, ...Sort[]];
 
 export const submission = z.strictObject({ ...document, note: words.optional() });
 
-const today = () => new Date().toISOString().slice(0, 10);
-const meeting = z.strictObject({
-  body: id,
-  date: z.iso
-    .date('must be a date, for example 2026-03-12')
-    .refine((date) => date <= today(), 'must not be in the future'),
-  paragraph: z.string().trim().min(1, 'must not be empty').max(50),
-});
-export const decision = z.strictObject({
-  verdict: z.enum(['approve', 'request-changes', 'decline']),
-  comment: z.string().max(LONGEST).optional(),
-  fingerprint,
-  step: z.int().min(0),
-  meeting: meeting.optional(),
-});
+const meetingUntil = (today: string) =>
+  z.strictObject({
+    body: id,
+    date: z.iso
+      .date('must be a date, for example 2026-03-12')
+      .refine((date) => date <= today, 'must not be in the future'),
+    paragraph: text.trim().min(1, 'must not be empty').max(50),
+  });
+/** @param today the last day on which a meeting can have been held */
+export const decision = (today: string) =>
+  z.strictObject({
+    verdict: z.enum(['approve', 'request-changes', 'decline']),
+    comment: text.max(LONGEST).optional(),
+    fingerprint,
+    step: z.int().min(0).max(1000),
+    meeting: meetingUntil(today).optional(),
+  });
 export const confirmation = z.strictObject({ fingerprint });
 export const reassignment = z.strictObject({ to: id, reason: words });
 export const comment = z.strictObject({
   text: words,
-  field: z.string().max(200).optional(),
+  field: text.max(200).optional(),
   isBlocking: z.boolean().default(false),
 });
 export const publication = z.strictObject({
   ...document,
   at: instant.transform((at) => new Date(at).toISOString()).optional(),
 });
-export const unpublication = z.strictObject({ ...document, reason: z.string().max(LONGEST).default('') });
+export const unpublication = z.strictObject({ ...document, reason: text.max(LONGEST).default('') });
 export const override = z.strictObject({
   ...document,
   category: z.enum(['danger', 'crisis', 'error', 'other']),
-  reason: z.string().max(LONGEST).default(''),
+  reason: text.max(LONGEST).default(''),
 });
 export const review = z.strictObject({
   verdict: z.enum(['uphold', 'reject']),
-  comment: z.string().max(LONGEST).optional(),
+  comment: text.max(LONGEST).optional(),
 });
 export const falseAlarm = z.strictObject({
-  mark: z.string().min(1).max(128),
-  reason: z.string().max(LONGEST).default(''),
+  mark: text.min(1).max(128),
+  reason: text.max(LONGEST).default(''),
 });
 export const deputyship = z.strictObject({
-  principal: z.int().positive(),
-  deputy: z.int().positive(),
+  principal: person,
+  deputy: person,
   from: instant.transform((at) => new Date(at).toISOString()),
   to: instant.transform((at) => new Date(at).toISOString()),
   reason: words.optional(),
