@@ -54,5 +54,5 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', DIRECT_TABLES, APPLICATION_UID] },
   },
   { files: ['scripts/**', 'test/**'], rules: { 'no-console': 'off', 'no-restricted-syntax': 'off' } },
-  { files: ['**/*.cjs'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.cjs', 'test/support/toy/**'], rules: { '@typescript-eslint/no-require-imports': 'off' } },
 );

@@ -8,6 +8,9 @@ import supertest from 'supertest';
 import { stop } from '../../scripts/stop.cjs';
 import { freshDatabase } from './database';
 import { testEnvironment } from './environment.cjs';
+import { signedWith, type Person } from './signed';
+
+export type { Person } from './signed';
 
 const ROOT = path.resolve(__dirname, '../..');
 const PASSWORD = 'Budkavle-demo-1';
@@ -21,15 +24,6 @@ export interface Application {
   /** Requests of a logged-in demo account. */
   as(account: Account): Promise<Person>;
   stop(): Promise<void>;
-}
-
-export interface Person {
-  get(url: string): supertest.Test;
-  post(url: string, body?: object): supertest.Test;
-  /** A form, for files: attach them and give it fields. */
-  form(url: string): supertest.Test;
-  put(url: string, body?: object): supertest.Test;
-  delete(url: string): supertest.Test;
 }
 
 export interface Otherwise {
@@ -70,15 +64,7 @@ export async function startApplication(
     strapi,
     http,
     async as(account) {
-      const token = await tokenOf(account);
-      const signed = (request: supertest.Test) => request.set('authorization', `Bearer ${token}`);
-      return {
-        get: (url) => signed(http.get(url)),
-        form: (url) => signed(http.post(url)),
-        post: (url, body = {}) => signed(http.post(url).send(body)),
-        put: (url, body = {}) => signed(http.put(url).send(body)),
-        delete: (url) => signed(http.delete(url)),
-      };
+      return signedWith(http, await tokenOf(account));
     },
     stop: () => stop(strapi),
   };

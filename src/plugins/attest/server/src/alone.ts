@@ -1,9 +1,13 @@
 import type { Core, UID } from '@strapi/strapi';
 
+import type { Group } from './domain/facts';
 import type { Policy } from './domain/policy';
 import type { Host, Member } from './host';
 
 const SUPER_ADMIN = 'strapi-super-admin';
+
+/** Strapi makes its roles after the plugin has started, and the first account one of these: there will be members. */
+const FIRST_ADMIN: Group = { id: SUPER_ADMIN, name: 'Super Admin', hasMembers: true };
 
 /** The plugin without an application that knows more: types are the facts, admin roles the groups, nothing is checked. */
 export function aloneHost(strapi: Core.Strapi, governed: readonly string[]): Host {
@@ -22,10 +26,13 @@ export function aloneHost(strapi: Core.Strapi, governed: readonly string[]): Hos
     shown: () => ({}),
     goesLiveAt: () => undefined,
     async groups() {
-      return (await roles()).map(({ code, name, users }) => {
+      const groups = (await roles()).map(({ code, name, users }) => {
         const memberCount = users.filter(({ isActive }: { isActive: boolean }) => isActive).length;
         return { id: code, name, hasMembers: memberCount > 0, memberCount };
       });
+      return groups.some(({ id, hasMembers }) => id === SUPER_ADMIN && hasMembers)
+        ? groups
+        : [FIRST_ADMIN, ...groups.filter(({ id }) => id !== SUPER_ADMIN)];
     },
     resolveGroup: (group) => [group],
     async members(group): Promise<readonly Member[]> {

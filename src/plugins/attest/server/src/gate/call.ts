@@ -2,7 +2,13 @@
 export interface Call {
   readonly uid: string;
   readonly action: string;
-  readonly params: { readonly documentId?: string; readonly status?: string };
+  readonly params: {
+    readonly documentId?: string;
+    readonly status?: string;
+    readonly filters?: unknown;
+    readonly sort?: unknown;
+    readonly populate?: unknown;
+  };
 }
 
 export type Next = () => Promise<unknown>;

@@ -7,6 +7,7 @@ import { languageNow } from './acting';
 import { inBulk } from './bulk';
 import type { Call, Next } from './call';
 import { drafting } from './drafting';
+import { publicReads } from './public-reads';
 import { publishing } from './publishing';
 import { removal } from './removal';
 
@@ -18,7 +19,8 @@ export function closeGate(strapi: Core.Strapi, deps: Deps, governed: readonly st
 
 /**
  * Stands before every call of the document service on a governed type: whatever would change what is live passes here,
- * in a turn of its own, or does not happen. Reads of drafts through the public API are refused too.
+ * in a turn of its own, or does not happen. Reads of drafts through the public API are refused too, also by way of the
+ * relations of other types.
  */
 function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<string>) {
   const rooms = {
@@ -27,10 +29,13 @@ function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<str
     removal: removal(strapi, deps),
   };
 
+  const reads = publicReads(strapi, governed);
+  reads.withholdFromAnswers();
+
   return async (call: Call, next: Next): Promise<unknown> => {
-    if (!governed.has(call.uid)) return next();
     try {
-      return await pass(call, next);
+      reads.refuseReaching(call);
+      return await (governed.has(call.uid) ? pass(call, next) : next());
     } catch (error) {
       throw error instanceof Refused ? refusalError(error, languageNow(strapi)) : error;
     }

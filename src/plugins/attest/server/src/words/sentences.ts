@@ -44,8 +44,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'Nobody is their own deputy. Choose another person in the field Deputy.',
   },
   'drafts-not-served': {
-    sv: 'Utkast lämnas inte ut här. Fråga efter det publicerade: utelämna status=draft.',
-    en: 'Drafts are not served here. Ask for what is published: leave out status=draft.',
+    sv: 'Utkast lämnas inte ut här. Fråga efter det publicerade: utelämna status=draft, och filtrera och sortera inte genom en relation som leder till utkast.',
+    en: 'Drafts are not served here. Ask for what is published: leave out status=draft, and neither filter nor sort through a relation that leads to drafts.',
   },
   'embargo-differs': {
     sv: 'Fältet Embargo till säger en annan tid: {until}. Ändra det i texten, eller utelämna tiden här.',
