@@ -18,6 +18,7 @@ module.exports = {
     project('unit'),
     project('boundaries'),
     project('integration', running),
+    project('model', running),
     project('postgres', running),
     project('e2e', running),
   ],
