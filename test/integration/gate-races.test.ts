@@ -3,6 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { startApplication, type Account, type Application } from '../support/application';
 import { approvalsOf, MESSAGE } from '../support/approvals';
 import { gatedOf, NOTHING } from '../support/gated';
+import type { Row } from '../support/row';
 import { answerOf, type Answer } from '../support/ways-to-publish';
 
 let application: Application;
@@ -79,8 +80,9 @@ describe('between the look and the publication', () => {
   it('a second draft that other code puts beside it is not published', async () => {
     const documentId = await approved();
     meanwhile = async (id) => {
-      const { locale: _none, ...values } = await row(id);
-      await query(MESSAGE).create({ data: { ...values, id: undefined, locale: 'en', preamble: 'Smygvägen.', publishedAt: null } as never }); // prettier-ignore
+      const { id: _id, ...values } = (await query(MESSAGE).findOne({ where: { documentId: id, publishedAt: null }, populate: { organisations: true } as never })) as Row; // prettier-ignore
+      const organisations = values['organisations'].map((one: Row) => one['id']);
+      await query(MESSAGE).create({ data: { ...values, organisations, locale: 'en', preamble: 'Smygvägen.', publishedAt: null } as never }); // prettier-ignore
     };
     const answer = await answerOf(application.strapi.documents(MESSAGE).publish({ documentId }));
     expect(answer).toMatchObject({ done: false, code: 'published-differs' });
@@ -178,7 +180,11 @@ describe('at the same instant', () => {
     const documentId = await live();
     await edited(documentId, { preamble: 'Utgåva två.' });
     await approved(documentId);
-    const down = (await as('communicator')).post('/attest/unpublications', { uid: MESSAGE, documentId, reason: 'Fel.' });
+    const down = (await as('communicator')).post('/attest/unpublications', {
+      uid: MESSAGE,
+      documentId,
+      reason: 'Fel.',
+    });
     const answers = await Promise.all([publishBy('admin', documentId), answerOf(down)]);
     expect(answers[1]).toEqual({ done: true });
     await expectAgreement(documentId);
