@@ -65,9 +65,11 @@ function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<str
     }
   }
 
-  /** @throws Refused: without a document the service would take all of them, or none */
+  /** @throws Refused: without one document the service would take all of them, those that match, or none */
   function documentOf({ action, params }: Call): string {
-    if (params.documentId || !NEED_DOCUMENT.includes(action)) return params.documentId ?? '';
+    const { documentId } = params;
+    if (typeof documentId === 'string' && documentId) return documentId;
+    if (documentId === undefined && !NEED_DOCUMENT.includes(action)) return '';
     throw new Refused('no-such-document');
   }
 }
