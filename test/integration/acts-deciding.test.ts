@@ -6,6 +6,7 @@ import type { Row } from '../support/row';
 let application: Application;
 beforeAll(async () => {
   application = await startApplication();
+  await onOurClock();
 });
 afterAll(() => application.stop());
 
@@ -24,6 +25,7 @@ const {
   isLive,
   logged,
   query,
+  onOurClock,
 } = approvalsOf(() => application);
 const { office } = tablesOf(() => application);
 const POSTER = 'Välkommen till öppet hus';

@@ -35,6 +35,14 @@ export const approvalsOf = (application: () => Application) => {
     answer,
     /** What time it is for the plugin, until the next call. */
     itIs: (now: string): void => clock().use(() => new Date(now)),
+    /**
+     * Nothing of the outbox is carried out but when a test says so, and everybody sat where they sit on any day: the
+     * example's seats are as old as the test's database.
+     */
+    async onOurClock(): Promise<void> {
+      application().strapi.config.set('plugin::attest.outbox.pollEvery', 0);
+      await query('office.seat').updateMany({ data: { placedAt: null } });
+    },
     /** What is due by then is carried out. */
     async at(now: string): Promise<void> {
       clock().use(() => new Date(now));
