@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
 import type { PolicyService } from 'strapi-plugin-attest/strapi-server';
 
 import type { Row } from '../support/row';
@@ -124,5 +127,42 @@ describe('a single type', () => {
     await published(documentId, HOME);
     const token = await toy.withToken('read-only');
     expect((await token.get('/api/home').expect(200)).body.data).toMatchObject({ greeting: 'Welcome' });
+  });
+});
+
+describe('the policy that the README shows', () => {
+  const readme = readFileSync(path.join(__dirname, '../../src/plugins/attest/README.md'), 'utf8');
+  const policy = JSON.parse(/```json\n([^]*?)```/.exec(readme)?.[1] ?? '') as object;
+
+  it('is refused while nobody is an editor, naming the rule', async () => {
+    const { body } = await anna.post('/attest/policies', policy).expect(422);
+    expect(body.error.details).toMatchObject({
+      code: 'invalid-policy',
+      faults: [{ rule: 'recipes', code: 'nobody-can-decide' }],
+    });
+  });
+
+  it('is proposed by one and activated by another; then an editor decides recipes and the front page is free', async () => {
+    const eva = await toy.as('eva', 'strapi-editor');
+    const { body: proposed } = await anna.post('/attest/policies', policy).expect(201);
+    const url = `/attest/policies/${proposed.data.version}/activate`;
+    expect(codeOf(await anna.post(url).expect(403))).toBe('same-person');
+    await bo.post(url).expect(200);
+
+    const documentId = await written('Rice pudding');
+    const tooEarly = await anna.post('/attest/requests', { uid: RECIPE, documentId });
+    expect([tooEarly.status, codeOf(tooEarly)]).toEqual([409, 'nobody-can-decide']); // editors lack the permission
+    const { id: role } = await toy.strapi.db.query('admin::role').findOne({ where: { code: 'strapi-editor' } });
+    const permission = { action: 'plugin::attest.decide', subject: null, properties: {}, conditions: [] };
+    await toy.strapi.service('admin::role').addPermissions(role, [permission]);
+    const { body: asked } = await anna.post('/attest/requests', { uid: RECIPE, documentId }).expect(201);
+    const yes = { verdict: 'approve', fingerprint: asked.data.fingerprint, step: 0 };
+    const decisions = `/attest/requests/${asked.data.id}/decisions`;
+    expect(codeOf(await bo.post(decisions, yes).expect(403))).toBe('not-your-step');
+    await eva.post(decisions, yes).expect(200);
+
+    const token = await toy.withToken('full-access');
+    await token.put('/api/home', { data: { greeting: 'Come in' } }).expect(200);
+    expect((await token.get('/api/home').expect(200)).body.data).toMatchObject({ greeting: 'Come in' });
   });
 });

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+
+import { REFUSALS } from '../../../src/plugins/attest/server/src/domain/refusal';
+import { routes } from '../../../src/plugins/attest/server/src/routes';
+import { STATUS } from '../../../src/plugins/attest/server/src/words/status';
+
+const REFERENCE = readFileSync(path.join(__dirname, '../../../docs/http.md'), 'utf8');
+const cells = REFERENCE.split('\n').filter((line) => line.startsWith('| `')).map((line) => line.split(' | ')); // prettier-ignore
+const bare = (cell: string | undefined): string => (cell ?? '').replace(/[|`\s]*$|^[|`\s]*/g, '');
+
+it('docs/http.md names every call and the permission it takes, and no other', () => {
+  const written = cells
+    .filter(([call]) => call?.includes(' /attest/'))
+    .map(([call, takes]) => [bare(call), bare(takes)]);
+  const registered = routes.admin.routes.map(({ method, path: at, config }) => {
+    const rights = config.policies.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions));
+    return [`${method} /attest${at}`, rights.map((right) => right.replace('plugin::attest.', '')).join(', ') || '–'];
+  });
+  expect([...written].sort()).toEqual([...registered].sort());
+});
+
+it('docs/http.md names every code with its number, and no other', () => {
+  const codes = cells
+    .filter(([, status]) => /^\d{3}$/.test(status ?? ''))
+    .map(([code, status]) => [bare(code), Number(status)]);
+  expect(codes).toEqual(REFUSALS.map((code) => [code, STATUS[code]]));
+});
