@@ -1,4 +1,4 @@
-import type { Host } from 'strapi-plugin-attest/strapi-server';
+import type { Edition, Host } from 'strapi-plugin-attest/strapi-server';
 
 import { startApplication, type Application } from '../support/application';
 import { approvalsOf, MESSAGE } from '../support/approvals';
@@ -91,7 +91,10 @@ describe('a list is done whole or not at all:', () => {
   it.each(Object.entries(CALLS))('the third of five cannot be shown, %s', async (_, call) => {
     const five = [await approved(), await approved(), await approved(), await approved(), await approved()];
     const before = await allLive();
-    host().use({ ...real, onLive: (edition) => (edition.documentId === five[2] ? broken() : real.onLive(edition)) });
+    host().use({
+      ...real,
+      onLive: (edition: Edition) => (edition.documentId === five[2] ? broken() : real.onLive(edition)),
+    });
     expect(await answerOf(call(five))).toMatchObject({ done: false });
     host().use(real);
     expect(await allLive()).toEqual(before);
@@ -105,9 +108,12 @@ describe('a list is done whole or not at all:', () => {
   ] as const)('%s leaves nothing behind in a transaction that is committed all the same', async (_, make, action) => {
     const [documentId, other] = [await make(), await approved()];
     const before = await row(documentId);
-    host().use({ ...real, onLive: (edition) => (edition.documentId === documentId ? broken() : real.onLive(edition)) });
+    host().use({
+      ...real,
+      onLive: (edition: Edition) => (edition.documentId === documentId ? broken() : real.onLive(edition)),
+    });
     const documents = application.strapi.documents(MESSAGE);
-    const call = { documentId, status: 'published', data: { preamble: 'Osett.' } } as const;
+    const call = { documentId, status: 'published', data: { preamble: 'Osett.' } as never } as const;
     await application.strapi.db.transaction(async () => {
       await (action === 'update' ? documents.update(call) : documents.publish({ documentId })).catch(() => undefined);
       await documents.publish({ documentId: other });

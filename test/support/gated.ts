@@ -31,7 +31,7 @@ export const gatedOf = (application: () => Application) => {
       const made = await application()
         .strapi.documents(MESSAGE)
         .clone({ documentId, data: { headline, ...data } as never });
-      return made.documentId;
+      return made!.documentId as string;
     },
 
     /** A new plan: adopted by the board that it names. */
@@ -39,7 +39,7 @@ export const gatedOf = (application: () => Application) => {
       const where = { title: { $startsWith: 'Kommunikationsplan för Höglandet' }, publishedAt: null };
       const { documentId } = (await query(PLAN).findOne({ where })) as Row;
       const data = { title: `Plan nummer ${++number}` } as never;
-      return (await application().strapi.documents(PLAN).clone({ documentId, data })).documentId;
+      return (await application().strapi.documents(PLAN).clone({ documentId, data }))!.documentId as string;
     },
 
     async submitted(documentId: string, uid: string = MESSAGE): Promise<Row> {

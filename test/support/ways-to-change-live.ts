@@ -17,9 +17,10 @@ export const waysToChangeLive = (application: () => Application): Readonly<Recor
   const where = (documentId: string) => ({ documentId, publishedAt: { $notNull: true } });
   const idOf = async (documentId: string): Promise<number> => (await rows().findOne({ where: where(documentId) }) as Row)['id']; // prettier-ignore
   return {
-    'an update as published': (documentId) => documents().update({ documentId, status: 'published', data: OTHER }),
+    'an update as published': (documentId) =>
+      documents().update({ documentId, status: 'published', data: OTHER as never }),
     'an edit and the service': async (documentId) => {
-      await documents().update({ documentId, data: OTHER });
+      await documents().update({ documentId, data: OTHER as never });
       return documents().publish({ documentId });
     },
     'an edit and the button': async (documentId) =>
@@ -29,17 +30,17 @@ export const waysToChangeLive = (application: () => Application): Readonly<Recor
         ...OTHER,
       }),
     'the entity service': async (documentId) =>
-      application().strapi.entityService.update(MESSAGE, await idOf(documentId), { data: OTHER }),
+      application().strapi.entityService.update(MESSAGE, await idOf(documentId), { data: OTHER as never }),
     'an update of its live row': async (documentId) =>
-      rows().update({ where: { id: await idOf(documentId) }, data: OTHER }),
-    'an update of live rows': (documentId) => rows().updateMany({ where: where(documentId), data: OTHER }),
-    'an update of all its rows': (documentId) => rows().updateMany({ where: { documentId }, data: OTHER }),
+      rows().update({ where: { id: await idOf(documentId) }, data: OTHER as never }),
+    'an update of live rows': (documentId) => rows().updateMany({ where: where(documentId), data: OTHER as never }),
+    'an update of all its rows': (documentId) => rows().updateMany({ where: { documentId }, data: OTHER as never }),
     'its live row given away': async (documentId) =>
       rows().update({ where: { id: await idOf(documentId) }, data: { documentId: 'another' } }),
     'its live row made a draft': async (documentId) =>
       rows().update({ where: { id: await idOf(documentId) }, data: { publishedAt: null } }),
     'an update of its live row in a scheduled job': async (documentId) =>
-      byJob(application(), () => rows().updateMany({ where: where(documentId), data: OTHER })),
+      byJob(application(), () => rows().updateMany({ where: where(documentId), data: OTHER as never })),
     'its live row deleted': async (documentId) => rows().delete({ where: { id: await idOf(documentId) } }),
     'its live rows deleted': (documentId) => rows().deleteMany({ where: where(documentId) }),
     'unpublishing by the service': (documentId) => documents().unpublish({ documentId }),
@@ -84,6 +85,6 @@ export const waysToDraft = (application: () => Application): Readonly<Record<str
       application().strapi.entityService.update(MESSAGE, (await draftOf(documentId))['id'], { data: { ...OTHER, publishedAt } as never }), // prettier-ignore
     'its draft discarded': (documentId) => documents().discardDraft({ documentId }),
     'its draft row written': (documentId) =>
-      rows().updateMany({ where: { documentId, publishedAt: null }, data: OTHER }),
+      rows().updateMany({ where: { documentId, publishedAt: null }, data: OTHER as never }),
   };
 };

@@ -47,13 +47,9 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
       return { uid, documentId, row, content, files };
     },
 
-    async exists(at: { uid: string; documentId: string }, version: Version): Promise<boolean> {
-      return (await this.count(at, version)) > 0;
+    async exists({ uid, documentId }: { uid: string; documentId: string }, version: Version): Promise<boolean> {
+      return (await strapi.db.query(uid).count({ where: { documentId, ...versionOf(version) } })) > 0;
     },
-
-    /** One each, unless rows have been written past the document service. */
-    count: ({ uid, documentId }: { uid: string; documentId: string }, version: Version): Promise<number> =>
-      strapi.db.query(uid).count({ where: { documentId, ...versionOf(version) } }),
 
     /** Ids of documents that have a published row, in portions. */
     async *published(uid: string): AsyncGenerator<string> {
