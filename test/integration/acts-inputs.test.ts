@@ -125,3 +125,13 @@ it('the inbox counts, pages and sorts', async () => {
   expect(await inbox('communicator', 'waiting')).not.toContain(id);
   expect(await query('plugin::attest.request').count()).toBe(3);
 });
+
+it('a page of the inbox costs a handful of statements, however many requests there are', async () => {
+  const statements: string[] = [];
+  const note = ({ sql }: { sql: string }) => statements.push(sql);
+  application.strapi.db.connection.on('query', note);
+  await answer('communicator', '/requests?view=all');
+  application.strapi.db.connection.off('query', note);
+  expect(statements.filter((sql) => sql.includes('attest_')).length).toBeLessThanOrEqual(5);
+  expect(statements.filter((sql) => sql.includes('offices')).length).toBeLessThanOrEqual(4);
+});

@@ -20,23 +20,26 @@ interface SeatRow {
   readonly placedAt: string | null;
   readonly placedBy: number | null;
 }
-interface OfficeRow {
+interface SeatsRow {
   readonly documentId: string;
-  readonly name: string;
   readonly kind: string;
-  readonly organisation: { readonly name: string } | null;
   readonly reportsTo: { readonly documentId: string } | null;
   readonly seats: readonly SeatRow[];
 }
+interface OfficeRow extends SeatsRow {
+  readonly name: string;
+  readonly organisation: { readonly name: string } | null;
+}
 
 const USER = { select: ['id', 'firstname', 'lastname', 'email', 'isActive', 'blocked', 'createdAt'] };
+/** What says who sits where; every inbox asks for it, so it reads no more than that. */
+const SEATS = {
+  select: ['documentId', 'kind'],
+  populate: { reportsTo: { select: ['documentId'] }, seats: { populate: { user: USER } } },
+};
 const OFFICE = {
-  select: ['documentId', 'name', 'kind'],
-  populate: {
-    organisation: { select: ['name'] },
-    reportsTo: { select: ['documentId'] },
-    seats: { populate: { user: USER } },
-  },
+  select: [...SEATS.select, 'name'],
+  populate: { ...SEATS.populate, organisation: { select: ['name'] } },
 };
 
 /** Offices as the groups of the plugin. A seat counts on its days, both included, in Europe/Stockholm. */
@@ -44,7 +47,7 @@ export const officesOf = (strapi: Core.Strapi) => {
   return {
     /** Every office, with how many act for it at that time. */
     async groups(at: Date): Promise<readonly Group[]> {
-      const rows = await allOffices();
+      const rows = await allOffices<OfficeRow>(OFFICE);
       const sittings = await sittingsOn(dayIn(at), rows);
       return rows.map(({ documentId, name, organisation, reportsTo }): Group => {
         const memberCount = actingFor(documentId, sittings).length;
@@ -59,25 +62,25 @@ export const officesOf = (strapi: Core.Strapi) => {
     },
 
     async members(group: string, at: Date): Promise<readonly Member[]> {
-      return actingFor(group, await sittingsOn(dayIn(at), await allOffices()));
+      return actingFor(group, await sittingsOn(dayIn(at), await allOffices<SeatsRow>(SEATS)));
     },
 
     async groupsOf(person: number, at: Date): Promise<readonly string[]> {
-      const sittings = await sittingsOn(dayIn(at), await allOffices(), person);
+      const sittings = await sittingsOn(dayIn(at), await allOffices<SeatsRow>(SEATS), person);
       const isMember = (id: string) => actingFor(id, sittings).some((holder) => holder.person === person);
       return [...sittings.keys()].filter(isMember);
     },
   };
 
   /** All of them, as a vacancy anywhere is filled from above. */
-  async function allOffices(): Promise<readonly OfficeRow[]> {
-    return strapi.db.query('api::office.office').findMany({ ...OFFICE, orderBy: { id: 'asc' } });
+  async function allOffices<Row>(read: object): Promise<readonly Row[]> {
+    return strapi.db.query('api::office.office').findMany({ ...read, orderBy: { id: 'asc' } });
   }
 
   /** @param only of the offices that mean everyone, look for this person alone */
   async function sittingsOn(
     day: string,
-    rows: readonly OfficeRow[],
+    rows: readonly SeatsRow[],
     only?: number,
   ): Promise<ReadonlyMap<string, Sitting<Member>>> {
     const everyone = rows.some(({ kind }) => kind === 'everyone') ? await activePeople(only) : [];
