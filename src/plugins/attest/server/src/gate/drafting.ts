@@ -71,13 +71,17 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     if (!(await amend(open, at))) await voidRequest(open, await describe(at), actorNow(strapi));
   }
 
-  /** An approver may amend where the rule says that the author then confirms. */
+  /**
+   * An approver may amend where the rule says that the author then confirms. What routes the text stays as it was:
+   * otherwise another rule, with other approvers, would be passed by.
+   */
   async function amend(open: RequestRecord, at: At): Promise<boolean> {
     const { state } = open;
     if (state.status !== 'pending' || state.approval.fourEyes !== 'author-confirms') return false;
     const { voices } = await whoMayDecide(deps)(state);
     const id = contributorNow(strapi);
     const described = await describe(at);
+    if (canonicalJson({ ...described.facts }) !== canonicalJson({ ...open.facts })) return false;
     const by = { id, isEligible: voices.some(({ person }) => person === id) };
     const decided = decide(state, { type: 'amend', by, fingerprint: described.fingerprint }, now());
     if (!decided.ok) return false;
