@@ -18,8 +18,10 @@ run(async () => {
   await npm('Linting: ESLint, Prettier, boundaries', 'lint');
   await npm('Checking types', 'typecheck');
   await jest('Unit and boundary tests', ['unit', 'boundaries'], {});
-  await jest('Integration tests on SQLite', ['integration'], { TEST_DATABASE: 'sqlite' });
-  await jest('Integration tests on PostgreSQL', ['integration', 'postgres'], { TEST_DATABASE: 'postgres' });
+  await jest('Integration tests and histories on SQLite', ['integration', 'model'], { TEST_DATABASE: 'sqlite' });
+  await jest('Integration tests and histories on PostgreSQL', ['integration', 'model', 'postgres'], {
+    TEST_DATABASE: 'postgres',
+  });
   await jest('Browser tests', ['e2e'], { TEST_DATABASE: 'sqlite', CHROMIUM: chromium });
   rmSync(results, { recursive: true });
   console.log(`\nEverything holds, after ${Math.round((Date.now() - started) / 1000)} s.\n`);

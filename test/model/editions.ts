@@ -4,7 +4,8 @@ import { look, publicPart, saying } from './essence';
 import { noteWriters, type Around } from './judge';
 import type { Asked, Doc, Memory } from './memory';
 import { routeOf } from './rules';
-import { EDITION, MESSAGE, type World } from './world';
+import type { MESSAGE } from './world';
+import { EDITION, type World } from './world';
 
 /** Looks at every edition made in a step: whether the model knows a reason for it. */
 export async function judgeEditions(world: World, memory: Memory, around: Around): Promise<readonly string[]> {
@@ -62,7 +63,11 @@ function underApproval(world: World, { step, before: _ }: Around, doc: Doc, row:
   }
   const isByClock = step.do === 'drain';
   const publisher = 'by' in step ? world.id(step.by) : 0;
-  if (asked.rule.publish === 'by-other' && !isByClock && (publisher === 0 || doc.wrote.has(publisher)))
+  if (
+    asked.rule.publish === 'by-other' &&
+    !isByClock &&
+    (publisher === 0 || doc.wrote.has(publisher) || asked.answersForIt === publisher)
+  )
     faults.push(`published by ${publisher}, who is nobody else`);
   return faults;
 }

@@ -9,7 +9,8 @@ import { docOf, remember, type Memory } from './memory';
 import { docFor, latestRequest, perform } from './perform';
 import type { Step } from './steps';
 import { changed, digest, type Digest } from './tables';
-import { CM, MESSAGE, type World } from './world';
+import type { MESSAGE } from './world';
+import { CM, type World } from './world';
 
 /** What an act refused with `content-changed` leaves behind: the submission has ended, with its entry and its notice. */
 const OF_A_VOID = ['attest_requests', 'attest_asked', 'attest_log', 'attest_log_words', 'attest_outbox', 'attest_file_uses', 'attest_actors']; // prettier-ignore

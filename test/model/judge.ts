@@ -32,7 +32,8 @@ export function mayDecide(world: World, memory: Memory, asked: Asked, step: numb
       deputy === by && !isOver && from <= now && now <= to && sits(principal),
   );
   if (!sits(by) && !standsIn) return `${by} has no seat in office ${office}`;
-  if (asked.rule.fourEyes !== 'off' && wrote.has(by)) return `${by} has written the text`;
+  if (asked.rule.fourEyes !== 'off' && (wrote.has(by) || asked.answersForIt === by))
+    return `${by} has written the text`;
   return undefined;
 }
 
@@ -62,7 +63,7 @@ export async function judge(world: World, memory: Memory, around: Around): Promi
       has('submit');
       const key: string = ended.data['id'];
       const offices = [...officesAsked(memory.rule)];
-      doc?.asked.set(key, { key, rule: memory.rule, offices, stepOpenedAt: world.now().getTime(), votes: [], isUsed: false }); // prettier-ignore
+      doc?.asked.set(key, { key, rule: memory.rule, offices, stepOpenedAt: world.now().getTime(), votes: [], isUsed: false, answersForIt: doc.wrote.size > 0 ? undefined : by }); // prettier-ignore
       must(routeOf(memory.rule, around.before.get(doc?.id ?? '')?.kind ?? '') === 'approve', 'nobody had to be asked');
       break;
     }
@@ -75,7 +76,7 @@ export async function judge(world: World, memory: Memory, around: Around): Promi
       const asked = doc?.asked.get(around.request?.['key']);
       const draft = await look(world.strapi, doc?.id ?? '', 'draft');
       must(asked?.amendedBy !== undefined && asked.amendedBy !== by, 'amended and confirmed by the same person');
-      must(doc?.wrote.has(by) ?? false, 'confirmed by somebody who did not write');
+      must((doc?.wrote.has(by) || asked?.answersForIt === by) ?? false, 'confirmed by somebody who did not write');
       if (asked?.amendedBy !== undefined && draft) {
         const at = { by: asked.amendedBy, step: around.request?.['step'], essence: draft.essence };
         asked.votes.push(at);

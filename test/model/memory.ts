@@ -18,6 +18,8 @@ export interface Asked {
   stepOpenedAt: number;
   readonly votes: Vote[];
   amendedBy?: number;
+  /** Where nobody wrote since the last edition, whoever submitted answers for the text. */
+  readonly answersForIt: number | undefined;
   /** Published under it: an approval is used once. */
   isUsed: boolean;
 }

@@ -1,6 +1,7 @@
 import type { ClockService, OutboxService, ReconcilerService } from 'strapi-plugin-attest/strapi-server';
 
 import { startApplication, type Account, type Application, type Person } from '../support/application';
+import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 import { ACCOUNTS, OFFICES, policyOf, type Rule } from './rules';
 import { emptied } from './tables';
@@ -8,7 +9,6 @@ import { emptied } from './tables';
 export const MESSAGE = 'api::message.message';
 export const EDITION = 'plugin::attest.edition';
 const OFFICE = 'api::office.office';
-const ORGANISATION = 'api::organisation.organisation';
 export const CM = `/content-manager/collection-types/${MESSAGE}`;
 const MINUTE = 60_000;
 
@@ -34,7 +34,7 @@ export async function createWorld() {
     const where = { email: `${account}@example.org` };
     ids.set(account, (await strapi.db.query('admin::user').findOne({ where })).id);
   }
-  const organisation = await strapi.db.query(ORGANISATION).findOne({ where: { name: { $contains: 'omsorgsförv' } } });
+  const { organisation } = await tablesOf(() => application).office('Kommunikatör', 'omsorg');
   const channel = await strapi.db.query('api::channel.channel').findOne({ where: { publicWeb: true } });
   const offices: string[] = [];
   for (const name of OFFICES) {

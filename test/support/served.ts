@@ -10,12 +10,14 @@ export interface Served {
   readonly printed: () => string;
   /** Ctrl-C; resolves with the exit code. */
   stop(): Promise<number | null>;
+  /** As a failing machine ends: at once, with nothing tidied up. */
+  kill(): Promise<void>;
 }
 
 /** @throws Error with what the process printed, when it does not come up in good time */
 export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<string, string>> = {}): Promise<Served> {
   const port = String(await freePort());
-  const database = await freshDatabase('seeded');
+  const database = 'DATABASE_URL' in env ? {} : await freshDatabase('seeded');
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...testEnvironment, ...database, PORT: port, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -23,7 +25,12 @@ export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<st
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const served = { url: `http://127.0.0.1:${port}`, printed: () => printed, stop: () => stopped(child) };
+  const served = {
+    url: `http://127.0.0.1:${port}`,
+    printed: () => printed,
+    stop: () => ended(child, 'SIGINT'),
+    kill: async () => void (await ended(child, 'SIGKILL')),
+  };
   await until(
     () => /is running/.test(printed),
     () => child.exitCode !== null,
@@ -32,11 +39,11 @@ export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<st
   return served;
 }
 
-function stopped(child: ChildProcess): Promise<number | null> {
+function ended(child: ChildProcess, signal: NodeJS.Signals): Promise<number | null> {
   return new Promise((resolve) => {
-    if (child.exitCode !== null) resolve(child.exitCode);
+    if (child.exitCode !== null || child.signalCode !== null) resolve(child.exitCode);
     child.on('exit', (code) => resolve(code));
-    child.kill('SIGINT');
+    child.kill(signal);
   });
 }
 

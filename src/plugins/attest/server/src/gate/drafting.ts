@@ -72,7 +72,10 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     if (!(await amend(open, at))) await voidRequest(open, await describe(at), actorNow(strapi));
   }
 
-  /** An approver may amend where the rule says that the author then confirms. */
+  /**
+   * An approver may amend where the rule says that the author then confirms. What routes the text stays as it was:
+   * otherwise another rule, with other approvers, would be passed by.
+   */
   async function amend(open: RequestRecord, at: At): Promise<boolean> {
     const { state } = open;
     if (state.status !== 'pending' || state.approval.fourEyes !== 'author-confirms') return false;
