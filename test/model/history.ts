@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import type { Row } from '../support/row';
 import type { Ended } from './attempt';
 import { judgeEditions, judgeRows, judgeServed } from './editions';
@@ -8,7 +6,7 @@ import { judge, type Around } from './judge';
 import { docOf, remember, type Memory } from './memory';
 import { docFor, latestRequest, perform } from './perform';
 import type { Step } from './steps';
-import { changed, digest, type Digest } from './tables';
+import { changed, digest } from './tables';
 import type { MESSAGE } from './world';
 import { CM, type World } from './world';
 
@@ -136,5 +134,3 @@ async function writes(world: World, memory: Memory, account: 'unit' | 'editor'):
   doc.wrote.add(world.id(account));
   memory.docs.push(doc);
 }
-
-export const digestOf = (value: Digest): string => createHash('sha1').update(JSON.stringify(value)).digest('hex');
