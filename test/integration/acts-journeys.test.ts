@@ -64,8 +64,8 @@ it('U45: a release for the press is asked of Umeå’s director alone, and goes 
 describe('V20: a statement for the board of Östra Värmland', () => {
   const quote = async (name: string) => [{ text: 'Alla insatser fortsätter.', office: { connect: [{ documentId: (await office(name, 'Östra Värmland')).documentId }] }, name: 'Bodil Kvarnmo', title: 'Ordförande' }]; // prettier-ignore
 
-  it('quotes nobody whom neither the organisation nor the chair has named', async () => {
-    const statement = await draftLike('editor', 'Alla pågående', { quotes: await quote('Sekreterare') });
+  it.each(['Sekreterare', 'Förbundschef'])('does not quote %s, who does not speak for the board', async (name) => {
+    const statement = await draftLike('editor', 'Alla pågående', { quotes: await quote(name) });
     const { details } = await submit('editor', statement, 422);
     expect(details.reasons).toMatchObject([{ id: 'quotes-by-spokespersons' }]);
   });

@@ -69,7 +69,7 @@ describe('between the look and the publication', () => {
     // Strapi publishes what an update has written without asking again: there is no moment in between.
     if (name === 'by an update') expect(answer).toEqual({ done: true });
     else {
-      expect(answer).toMatchObject({ done: false, code: 'published-differs' });
+      expect(answer).toMatchObject({ done: false, code: 'content-changed' });
       expect(await standing(documentId)).toEqual(NOTHING);
       expect(await row(documentId)).toEqual(before);
       expect(await requestOf(documentId)).toMatchObject({ status: 'approved' });
@@ -103,7 +103,7 @@ describe('between the look and the publication', () => {
     const answer = await answerOf(application.strapi.documents(MESSAGE).publish({ documentId }));
     await edit;
     expect((await served(documentId))!['preamble']).not.toBe('Från en annan server.');
-    if (!answer.done) expect(answer.code).toBe('published-differs');
+    if (!answer.done) expect(answer.code).toBe('content-changed');
     await expectAgreement(documentId);
   });
 });

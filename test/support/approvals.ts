@@ -15,7 +15,9 @@ export const approvalsOf = (application: () => Application) => {
   async function asked(account: Account, path: string, body: object, status: number): Promise<Row> {
     const response: Response = await (await application().as(account)).post(`/attest${path}`, body);
     if (response.status !== status) {
-      throw new Error(`POST ${path} as ${account}: ${response.status}, not ${status}: ${JSON.stringify(response.body)}`);
+      throw new Error(
+        `POST ${path} as ${account}: ${response.status}, not ${status}: ${JSON.stringify(response.body)}`,
+      );
     }
     return response.body.error ?? response.body.data;
   }
@@ -127,6 +129,16 @@ export const approvalsOf = (application: () => Application) => {
 
 /** As the panel sends a form back: relations are sent as changes, so those left alone are left out. */
 function plain(data: Row): Row {
-  const kept = ['headline', 'preamble', 'body', 'kind', 'placement', 'compiledBy', 'officeTemplate', 'facts', 'language'];
+  const kept = [
+    'headline',
+    'preamble',
+    'body',
+    'kind',
+    'placement',
+    'compiledBy',
+    'officeTemplate',
+    'facts',
+    'language',
+  ];
   return Object.fromEntries(Object.entries(data).filter(([name]) => kept.includes(name)));
 }

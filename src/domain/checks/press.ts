@@ -15,9 +15,12 @@ export const pressContactNamed: Check = ({ kind, pressContacts }) => {
   return [{ id: 'press-contact-named', field: 'pressContacts', code }];
 };
 
-/** Only spokespersons, or someone a spokesperson appointed, are quoted (E61–E65, V20). Appointment does not cascade. */
-export const quotesBySpokespersons: Check = ({ quotes }) =>
-  quotes.flatMap((quote, index) => (maySpeak(quote) ? [] : [unauthorised(quote, index)]));
+/**
+ * Only spokespersons, or someone a spokesperson appointed, are quoted (E61–E65, V20). Appointment does not cascade. In a
+ * statement the spokesperson must speak on everything, or on statements: not on something else only.
+ */
+export const quotesBySpokespersons: Check = ({ kind, quotes }) =>
+  quotes.flatMap((quote, index) => (maySpeak(quote) && speaksIn(kind, quote) ? [] : [unauthorised(quote, index)]));
 
 /** A release’s headline fits the space that newsrooms give it. */
 export const headlineLength: Check = ({ kind, headline }) => {
@@ -34,6 +37,11 @@ function canBePhoned({ publicContact }: PressContact): boolean {
 
 function maySpeak({ office }: Quote): boolean {
   return office !== undefined && (office.spokesperson || office.appointedBy?.spokesperson === true);
+}
+
+function speaksIn(kind: MessageKind, { office }: Quote): boolean {
+  const limit = office?.speaksOn ?? '';
+  return kind !== 'statement' || !isWritten(limit) || /uttal|statement/i.test(limit);
 }
 
 function unauthorised({ office }: Quote, index: number): Issue {

@@ -18,7 +18,7 @@ const common = { fingerprint: TEXT, approval: oneStep, submittedBy: ANNA, contri
 
 const requests = {
   pending: { ...common, status: 'pending', step: 0, stepOpenedAt: NOW },
-  'to-confirm': { ...common, status: 'to-confirm', step: 0, amendedBy: KARIN },
+  'to-confirm': { ...common, status: 'to-confirm', step: 0, stepOpenedAt: NOW, amendedBy: KARIN },
   approved: { ...common, status: 'approved', approvedAt: NOW },
   scheduled: { ...common, status: 'scheduled', approvedAt: NOW, goesLiveAt: LATER },
   live: { ...common, status: 'live', liveSince: NOW },

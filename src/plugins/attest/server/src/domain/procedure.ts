@@ -66,7 +66,7 @@ export function decide(request: ApprovalRequest, command: Command, now: Instant)
     case 'withdraw':
       return withdraw(request, command.by);
     case 'reassign':
-      return request.status === 'pending' ? reassign(request, command, now) : refuse('already-closed');
+      return request.status === 'pending' ? reassign(request, command) : refuse('already-closed');
     case 'void':
       return isOpen(request)
         ? accept({ ...base(request), status: 'void', changed: command.changed, at: now }, [{ type: 'tell-author', about: 'void' }, ...cancelled(request)]) // prettier-ignore
@@ -144,6 +144,7 @@ function amend(request: PendingRequest, { by, fingerprint }: Of<'amend'>): Decid
     contributors,
     status: 'to-confirm',
     step: request.step,
+    stepOpenedAt: request.stepOpenedAt,
     fingerprint,
     amendedBy: by.id,
   } as const;
@@ -153,10 +154,10 @@ function amend(request: PendingRequest, { by, fingerprint }: Of<'amend'>): Decid
 function confirm(request: AmendedRequest, { by, saw, eligible }: Of<'confirm'>, now: Instant): Decided {
   if (!request.contributors.includes(by) || by === request.amendedBy) return refuse('not-your-request');
   if (saw !== request.fingerprint) return refuse('content-changed');
-  const { step, amendedBy } = request;
+  const { step, stepOpenedAt, amendedBy } = request;
   const vote: Decision = { by: amendedBy, step, verdict: 'approve', fingerprint: saw, at: now };
   const decisions = [...request.decisions, vote];
-  const pending: PendingRequest = { ...base(request), status: 'pending', step, stepOpenedAt: now, decisions };
+  const pending: PendingRequest = { ...base(request), status: 'pending', step, stepOpenedAt, decisions };
   return isReached(pending, eligible) ? advance(pending, now) : accept(pending, [{ type: 'ask', step }]);
 }
 
@@ -166,14 +167,17 @@ function withdraw(request: ApprovalRequest, by: PersonId): Decided {
   return accept({ ...base(request), status: 'withdrawn', by }, cancelled(request));
 }
 
-/** Hands the step to other groups; votes given in it stay. Not by who wrote the text: nobody picks their own reader. */
-function reassign(request: PendingRequest, { by, to }: Of<'reassign'>, now: Instant): Decided {
+/**
+ * Hands the step to other groups; votes given in it stay, and it counts as opened when it was: a place given since is
+ * still looked at. Not by who wrote the text: nobody picks their own reader.
+ */
+function reassign(request: PendingRequest, { by, to }: Of<'reassign'>): Decided {
   if (request.approval.fourEyes !== 'off' && request.contributors.includes(by.id)) return refuse('own-work');
   if (!by.isEligible) return refuse('not-your-step');
   const [first, ...others] = request.approval.steps.map((rule, index) => handedTo(rule, index === request.step, to));
   if (!first) throw new Error('A request without steps is waiting for one.');
   const approval = { ...request.approval, steps: [first, ...others] } as const;
-  return accept({ ...request, approval, stepOpenedAt: now }, [{ type: 'ask', step: request.step }]);
+  return accept({ ...request, approval }, [{ type: 'ask', step: request.step }]);
 }
 
 function handedTo(rule: StepRule, isCurrent: boolean, to: readonly string[]): StepRule {

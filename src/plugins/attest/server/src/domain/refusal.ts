@@ -36,7 +36,6 @@ export const REFUSALS = [
   'other-step',
   'outdated',
   'own-work',
-  'published-differs',
   'publisher-must-be-another',
   'reason-missing',
   'request-open',

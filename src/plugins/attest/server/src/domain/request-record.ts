@@ -83,7 +83,7 @@ export function columnsOf(state: ApprovalRequest, now: Instant): StateColumns {
     case 'pending':
       return { ...common, step: state.step, stepOpenedAt: state.stepOpenedAt };
     case 'to-confirm':
-      return { ...common, step: state.step, amendedBy: state.amendedBy };
+      return { ...common, step: state.step, stepOpenedAt: state.stepOpenedAt, amendedBy: state.amendedBy };
     case 'approved':
       return { ...common, approvedAt: state.approvedAt };
     case 'scheduled':
@@ -108,7 +108,13 @@ export function stateOf(row: StateColumns, decisions: readonly Decision[]): Appr
     case 'pending':
       return { ...common, status: 'pending', step: have(row.step), stepOpenedAt: have(row.stepOpenedAt) };
     case 'to-confirm':
-      return { ...common, status: 'to-confirm', step: have(row.step), amendedBy: have(row.amendedBy) };
+      return {
+        ...common,
+        status: 'to-confirm',
+        step: have(row.step),
+        stepOpenedAt: have(row.stepOpenedAt),
+        amendedBy: have(row.amendedBy),
+      };
     case 'approved':
       return { ...common, status: 'approved', approvedAt: have(row.approvedAt) };
     case 'scheduled':

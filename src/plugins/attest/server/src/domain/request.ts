@@ -53,6 +53,7 @@ export type PendingRequest = Common & {
 export type AmendedRequest = Common & {
   readonly status: 'to-confirm';
   readonly step: number;
+  readonly stepOpenedAt: Instant;
   readonly amendedBy: PersonId;
 };
 export type ApprovedRequest = Common & { readonly status: 'approved'; readonly approvedAt: Instant };

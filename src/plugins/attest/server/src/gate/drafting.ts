@@ -12,7 +12,7 @@ import { voidChanged } from '../use-cases/open-request';
 import { holdFiles } from '../use-cases/hold-files';
 import { settleRequest } from '../use-cases/settle-request';
 import { whoMayDecide } from '../use-cases/who-may-decide';
-import { actorNow, contributorNow } from './acting';
+import { actorOn, contributorNow } from './acting';
 import { documentIdIn, type Call, type Next } from './call';
 
 /** Work on drafts: never stopped but for a locked one; it is noted who wrote, and an approval of another text ends. */
@@ -69,7 +69,7 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     if (open?.state.status === 'scheduled') throw new Refused('locked', { request: open.key });
     await contributors.add(at, [contributorNow(strapi)], now());
     if (!open) return;
-    if (!(await amend(open, at))) await voidRequest(open, await describe(at), actorNow(strapi));
+    if (!(await amend(open, at))) await voidRequest(open, await describe(at), actorOn(strapi, at));
   }
 
   /**
@@ -95,7 +95,7 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
     const subject = { uid: at.uid, document: at.documentId };
     await deps.log.append({
       kind: 'request-amended',
-      by: actorNow(strapi),
+      by: actorOn(strapi, at),
       subject,
       data: { request: open.key, fingerprint },
     });

@@ -1,19 +1,18 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { canonicalJson } from '../domain/canonical';
 import { Refused } from '../domain/refusal';
 import { assessDocument, type Assessment } from '../use-cases/assess-document';
 import { clearForPublication, type Clearance } from '../use-cases/clear-for-publication';
 import type { At, Deps } from '../use-cases/deps';
 import { voidChanged } from '../use-cases/open-request';
 import { recordEdition } from '../use-cases/record-edition';
-import { actorNow, currentAct, publisherNow } from './acting';
+import { actorOn, actOn, publisherOf } from './acting';
 import { documentIdIn, type Call, type Next } from './call';
 import { drafting } from './drafting';
 import { permitted } from './permit';
 
-/** Everything that makes a document live: checked before, done, verified and recorded in one transaction. */
+/** Everything that makes a document live: done, looked at and recorded in one transaction, or not at all. */
 export function publishing(strapi: Core.Strapi, deps: Deps) {
   const assess = assessDocument(deps);
   const clear = clearForPublication(deps);
@@ -23,26 +22,20 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
   return {
     publish: (at: At, next: Next): Promise<unknown> =>
       voidingChanged(at, async () => {
-        const assessment = await known(() => assess(at));
-        const clearance = await clearanceFor(assessment);
+        if (!(await deps.reader.exists(at, 'draft'))) throw new Refused('no-such-document');
         const result = await permitted(at, next);
-        await verify(assessment);
-        if (clearance) await known(() => record(assessment, clearance, publisherNow(strapi)));
+        await judge(at);
         return result;
       }),
 
-    /** `create` and `update` as published: the text is written first, then everything about it must hold. */
+    /** `create` and `update` as published. */
     writeLive: (call: Call, next: Next): Promise<unknown> =>
       deps.turn(async () => {
         const { uid, params } = call;
         const { documentId } = params;
         const result = await edits.write(call, () => permitted({ uid, documentId }, next));
         const written = documentIdIn(result);
-        if (!written) return result;
-        const assessment = await known(() => assess({ uid, documentId: written }));
-        const clearance = await clearanceFor(assessment);
-        await verify(assessment);
-        if (clearance) await known(() => record(assessment, clearance, publisherNow(strapi)));
+        if (written) await judge({ uid, documentId: written });
         return result;
       }),
 
@@ -63,6 +56,16 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
       },
   };
 
+  /**
+   * Looks at what has just become live, in the transaction that made it so: whoever wrote meanwhile and by whatever path,
+   * it is this that must be let through, or all of it is undone.
+   */
+  async function judge(at: At): Promise<void> {
+    const assessment = await known(() => assess(at, 'published'));
+    const clearance = await clearanceFor(assessment);
+    if (clearance) await known(() => record(assessment, clearance, publisherOf(strapi, at)));
+  }
+
   /** An approval of another text or other facts is void once that is found out, although the publication is undone. */
   async function voidingChanged<Result>(at: At, work: () => Promise<Result>): Promise<Result> {
     try {
@@ -76,30 +79,17 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
   async function voidStale(at: At): Promise<void> {
     const [open, described] = [await deps.requests.openOf(at), await assess(at)];
     if (open && open.state.fingerprint !== described.fingerprint)
-      await voidChanged(deps)(open, described, actorNow(strapi));
+      await voidChanged(deps)(open, described, actorOn(strapi, at));
   }
 
   /** None when this very content is live already: publishing it again changes nothing that is served. */
   async function clearanceFor(assessment: Assessment): Promise<Clearance | undefined> {
     const { uid, documentId } = assessment.document;
-    const [live, act] = [await deps.editions.live({ uid, documentId }), currentAct()];
+    const at = { uid, documentId };
+    const [live, act] = [await deps.editions.live(at), actOn(at)];
     const isLiveAlready = live?.fingerprint === assessment.fingerprint;
-    if (isLiveAlready && act?.kind !== 'override' && !(await deps.requests.openOf({ uid, documentId })))
-      return undefined;
-    return known(() => clear(assessment, publisherNow(strapi), act));
-  }
-
-  /** What is live now must say what was looked at, whoever wrote meanwhile and by whatever path. */
-  async function verify({ document, content }: Assessment): Promise<void> {
-    const live = await deps.reader.read(document, 'published');
-    if (!live) throw new Refused('published-differs');
-    const dropping = deps.reader.relationsThatMayDrop(document.uid);
-    for (const [field, draft] of Object.entries(content)) {
-      const published = live.content[field] ?? null;
-      const isSame = canonicalJson(published) === canonicalJson(draft);
-      const isDropped = dropping.includes(field) && idsIn(published).every((id) => idsIn(draft).includes(id));
-      if (!isSame && !isDropped) throw new Refused('published-differs', { field });
-    }
+    if (isLiveAlready && act?.kind !== 'override' && !(await deps.requests.openOf(at))) return undefined;
+    return known(() => clear(assessment, publisherOf(strapi, at), act));
   }
 
   /** Fails closed: what cannot be found out is a no, with the cause in the server's log only. */
@@ -113,5 +103,3 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
     }
   }
 }
-
-const idsIn = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : value === null ? [] : [value]);

@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { Refused } from '../domain/refusal';
 import type { At, Deps } from '../use-cases/deps';
 import { endEdition } from '../use-cases/end-edition';
-import { actorNow, currentAct } from './acting';
+import { actorOn, actOn } from './acting';
 import type { Next } from './call';
 import { permitted } from './permit';
 
@@ -15,7 +15,7 @@ export function removal(strapi: Core.Strapi, deps: Deps) {
     /** Only by the act that asks for a reason. */
     takeDown: (at: At, next: Next): Promise<unknown> =>
       turn(async () => {
-        const act = currentAct();
+        const act = actOn(at);
         if (!(await isLive(at))) throw new Refused('not-live');
         if (act?.kind !== 'unpublication') throw new Refused('reason-missing');
         const result = await permitted(at, next);
@@ -32,7 +32,7 @@ export function removal(strapi: Core.Strapi, deps: Deps) {
         const words = { title: read ? reader.titleOf(read) : '' };
         await log.append({
           kind: 'document-removed',
-          by: actorNow(strapi),
+          by: actorOn(strapi, at),
           subject: { uid: at.uid, document: at.documentId },
           words,
         });

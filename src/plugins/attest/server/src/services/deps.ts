@@ -67,9 +67,9 @@ export function depsOf(strapi: Core.Strapi): Deps {
     deadlinesOf: (step) => service('calendar').deadlinesOf(step),
     documents: {
       publish: async ({ uid, documentId }: At, act) =>
-        void (await under(act, () => documents(uid).publish({ documentId }))),
+        void (await under(act, { uid, documentId }, () => documents(uid).publish({ documentId }))),
       unpublish: async ({ uid, documentId }: At, act) =>
-        void (await under(act, () => documents(uid).unpublish({ documentId }))),
+        void (await under(act, { uid, documentId }, () => documents(uid).unpublish({ documentId }))),
     },
   };
 }

@@ -12,13 +12,13 @@ const reconciler = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     look,
 
-    /** Looks, and has each finding written into the log once, whichever node finds it first. */
+    /** Looks, and has each finding written into the log once a day, whichever node finds it first. */
     async report(): Promise<Reconciled> {
       const found = await look();
       const outbox: OutboxService = strapi.plugin('attest').service('outbox');
       const entries = Object.entries(found).flatMap(([finding, documents]: [string, Reconciled['differing']]) =>
         documents.map(({ uid, documentId }) => ({
-          key: `reconciled:${finding}:${uid}:${documentId}`,
+          key: `reconciled:${finding}:${uid}:${documentId}:${deps.now().slice(0, 10)}`,
           kind: 'reconciled',
           payload: { finding, uid, document: documentId },
         })),

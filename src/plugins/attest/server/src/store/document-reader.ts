@@ -47,6 +47,31 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
       return { uid, documentId, row, content, files };
     },
 
+    /**
+     * What is live as it was written: where Strapi has dropped relations to documents that are not published, with those
+     * of the draft, as people see it.
+     */
+    async readLive(
+      at: { uid: string; documentId: string },
+      beside: readonly Populate[],
+    ): Promise<ReadDocument | undefined> {
+      const live = await this.read(at, 'published', beside);
+      const dropping = this.relationsThatMayDrop(at.uid);
+      if (!live || dropping.length === 0) return live;
+      const populate = only(beside.reduce(merged, populateOf(at.uid, models)), dropping);
+      const draft: Row | null = await strapi.db.query(at.uid).findOne({
+        where: { documentId: at.documentId, ...versionOf('draft') },
+        select: ['id'],
+        populate: populate as never,
+      });
+      const kept = dropping.filter(
+        (field) => draft && idsIn(live.row[field]).every((id) => idsIn(draft[field]).includes(id)),
+      );
+      const row = { ...live.row, ...only(draft ?? {}, kept) };
+      const content = contentOf(row, at.uid, models, (file) => live.files.get(file) ?? '');
+      return { ...live, row, content };
+    },
+
     async exists({ uid, documentId }: { uid: string; documentId: string }, version: Version): Promise<boolean> {
       return (await strapi.db.query(uid).count({ where: { documentId, ...versionOf(version) } })) > 0;
     },
@@ -79,6 +104,14 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
 };
 
 export type DocumentReader = ReturnType<typeof documentReader>;
+
+const only = (given: Populate, names: readonly string[]): Populate =>
+  Object.fromEntries(Object.entries(given).filter(([name]) => names.includes(name)));
+
+function idsIn(value: unknown): readonly unknown[] {
+  const rows: readonly unknown[] = Array.isArray(value) ? value : value ? [value] : [];
+  return rows.map((row) => (row as Row)['documentId']);
+}
 
 /** Both populates in one: where they name the same field, what either reads within it is read. */
 function merged(own: Populate, beside: Populate): Populate {

@@ -36,7 +36,8 @@ type Needs = Pick<Deps, 'host' | 'reader' | 'policies' | 'falseAlarms'>;
 export const describeDocument =
   ({ host, reader }: Pick<Needs, 'host' | 'reader'>) =>
   async (at: At, version: Version = 'draft'): Promise<Described> => {
-    const read = await reader.read(at, version, host().populate(at.uid));
+    const beside = host().populate(at.uid);
+    const read = await (version === 'draft' ? reader.read(at, version, beside) : reader.readLive(at, beside));
     if (!read) throw new Refused('no-such-document', { ...at });
     const { content, files, row } = read;
     const document: GovernedDocument = { ...at, row };

@@ -27,7 +27,9 @@ export const publishWhenDue = (deps: Deps) => {
     } catch (error) {
       const because = refusalIn(error);
       if (!because) throw error;
-      await callOff(key, at, because);
+      if (because !== 'not-known') return callOff(key, at, because);
+      await tellOfDelay(key, at);
+      throw error;
     }
   };
 
@@ -44,6 +46,15 @@ export const publishWhenDue = (deps: Deps) => {
     const id = decisions.at(-1)?.by ?? submittedBy;
     const [person] = await persons.active([id]);
     return person ?? { id, name: '', email: '' };
+  }
+
+  /** Nobody has said no: it is tried again, and those who wait for it know. */
+  async function tellOfDelay(key: string, at: Instant | null): Promise<void> {
+    const record = await requests.byKey(key);
+    if (!record) return;
+    const { submittedBy, contributors, decisions } = record.state;
+    const persons = [submittedBy, ...contributors, ...decisions.map(({ by }) => by)];
+    await deps.outbox.add([noticeTask(record, { kind: 'publication-delayed', persons }, at ?? 'on-approval')]);
   }
 
   async function callOff(key: string, at: Instant | null, because: string): Promise<void> {

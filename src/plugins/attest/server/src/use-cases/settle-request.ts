@@ -16,23 +16,25 @@ export const settleRequest = (deps: Needs) => {
 
   return async (before: RequestRecord, next: ApprovalRequest, effects: readonly Effect[]): Promise<RequestRecord> => {
     const isAsking = next.status === 'pending';
-    const due = dueWith(before.key, next);
-    const record: RequestRecord = { ...before, state: next, dueAt: due.dueAt ?? null };
+    const opened = effects.some(({ type }) => type === 'ask') ? deadlinesFrom(before.key, next) : undefined;
+    const dueAt = opened ? (opened.dueAt ?? null) : isAsking ? before.dueAt : null;
+    const record: RequestRecord = { ...before, state: next, dueAt };
     const groups = isAsking ? (await askedNow(next)).groups : [];
     await requests.save(record, now());
     await requests.ask(record, groups);
     if (!isOpen(next) && next.status !== 'live') await files.release(record.key);
     if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(publishKeys(record.key));
-    await outbox.cancelWhere(deadlineKeys(record.key));
-    await outbox.add([...effects.flatMap((effect) => tasksOf(record, effect, groups)), ...due.entries]);
+    if (opened || !isAsking) await outbox.cancelWhere(deadlineKeys(record.key));
+    const tasks = effects.flatMap((effect) => tasksOf(record, effect, groups));
+    await outbox.add([...tasks, ...(opened?.entries ?? [])]);
     return record;
   };
 
-  /** Deadlines run while a step waits; whatever ran before is called off. */
-  function dueWith(request: string, next: ApprovalRequest): Deadlines {
+  /** A deadline runs from when people are asked; a vote that does not end the step leaves it as it was. */
+  function deadlinesFrom(request: string, next: ApprovalRequest): Deadlines {
     if (next.status !== 'pending') return { entries: [] };
-    const { step, stepOpenedAt: openedAt, approval } = next;
-    return deadlinesOf({ request, step, openedAt, within: approval.steps[step]?.within });
+    const { step, approval } = next;
+    return deadlinesOf({ request, step, openedAt: now(), within: approval.steps[step]?.within });
   }
 
   function tasksOf(record: RequestRecord, effect: Effect, groups: readonly string[]): readonly NewEntry[] {

@@ -1,4 +1,5 @@
 import type { PendingRequest, Approval } from '../domain/request';
+import { PROGRAM } from '../store/contributor-store';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
@@ -34,7 +35,7 @@ export const submitRequest = (deps: Deps) => {
         fingerprint: assessment.fingerprint,
         approval,
         submittedBy: by.id,
-        contributors: written.length > 0 ? written : [by.id],
+        contributors: written.some((person) => person !== PROGRAM) ? written : [...written, by.id],
         decisions: [],
       };
       await refuseWithoutDeciders(state);

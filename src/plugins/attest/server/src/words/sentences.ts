@@ -147,10 +147,6 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     sv: 'Du har skrivit i texten, så någon annan måste godkänna den. Be en kollega i samma steg.',
     en: 'You have worked on the text, so someone else must approve it. Ask a colleague at the same step.',
   },
-  'published-differs': {
-    sv: 'Det som skulle publiceras blev inte det som godkändes, så inget publicerades. Försök igen; hjälper det inte, skicka texten på nytt.',
-    en: 'What would have been published was not what was approved, so nothing was. Try again; if that does not help, submit the text anew.',
-  },
   'publisher-must-be-another': {
     sv: 'Regeln säger att någon annan än de som skrivit texten publicerar den. Be en kollega.',
     en: 'The rule says that someone other than its writers publishes the text. Ask a colleague.',

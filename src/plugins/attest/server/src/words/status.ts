@@ -38,7 +38,6 @@ export const STATUS = {
   'other-step': 409,
   outdated: 409,
   'own-work': 403,
-  'published-differs': 409,
   'publisher-must-be-another': 403,
   'reason-missing': 422,
   'request-open': 409,
