@@ -76,7 +76,7 @@ describe('what a message points at', () => {
     const answer = await publish(documentId);
     await change('api::channel.channel', { id: web.id }, { publicWeb: true });
     expect(answer).toMatchObject({ done: false, code: 'content-changed' });
-    expect(await publish(documentId)).toEqual({ done: true });
+    expect(await publish(documentId)).toMatchObject({ done: false, code: 'approval-required' });
   });
 });
 

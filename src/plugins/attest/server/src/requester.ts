@@ -1,22 +1,18 @@
 import type { Core } from '@strapi/strapi';
 
-import type { Language, Words } from './domain/file-words';
+import { languageOf, type Language, type Words } from './words/language';
 
 /** An admin user, or the owner of an admin token; website users have numbers of their own and are nobody here. */
 const ADMIN = ['admin', 'admin-token'];
 
-/** The admin user behind the present request; null for everything else. */
+/** The admin user behind the present request, a token or an MCP connection included; null for everything else. */
 export function requesterId(strapi: Core.Strapi): number | null {
-  return adminUser(strapi)?.id ?? null;
+  const state = strapi.requestContext.get()?.state;
+  const isAdmins = ADMIN.includes(state?.['auth']?.strategy?.name) || state?.['auditSource'] === 'mcp';
+  return (isAdmins && state?.['user']?.id) || null;
 }
 
-/** Chooses the words: the admin user's own language, English for programs. */
-export function inTheirWords(strapi: Core.Strapi, words: Words): string {
-  const language: Language = adminUser(strapi)?.preferedLanguage === 'sv' ? 'sv' : 'en';
-  return words[language];
-}
+/** What the person logged in to the panel has chosen; English for programs. */
+export const languageNow = (strapi: Core.Strapi): Language => languageOf(strapi.requestContext.get()?.state);
 
-function adminUser(strapi: Core.Strapi): { id: number; preferedLanguage?: string } | undefined {
-  const { auth, user } = strapi.requestContext.get()?.state ?? {};
-  return ADMIN.includes(auth?.strategy?.name) ? user : undefined;
-}
+export const inTheirWords = (strapi: Core.Strapi, words: Words): string => words[languageNow(strapi)];

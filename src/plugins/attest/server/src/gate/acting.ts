@@ -3,11 +3,11 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { Core } from '@strapi/strapi';
 
 import type { PersonId } from '../domain/request';
+import { requesterId } from '../requester';
 import { PROGRAM } from '../store/contributor-store';
 import { personOf } from '../store/person-store';
 import type { Publisher } from '../use-cases/clear-for-publication';
 import type { Act, At, Person } from '../use-cases/deps';
-import { languageOf, type Language } from '../words/language';
 
 const acts = new AsyncLocalStorage<{ readonly act: Act; readonly at: At }>();
 
@@ -38,11 +38,4 @@ export function actorOn(strapi: Core.Strapi, at: At): Person | 'server' {
 }
 
 /** Who changes a text: also the owner of an admin token or of an MCP connection counts as having written it. */
-export function contributorNow(strapi: Core.Strapi): PersonId {
-  const state = strapi.requestContext.get()?.state;
-  const name: string | undefined = state?.['auth']?.strategy?.name;
-  const isAdmins = name === 'admin' || name === 'admin-token' || state?.['auditSource'] === 'mcp';
-  return (isAdmins && state?.['user']?.id) || PROGRAM;
-}
-
-export const languageNow = (strapi: Core.Strapi): Language => languageOf(strapi.requestContext.get()?.state);
+export const contributorNow = (strapi: Core.Strapi): PersonId => requesterId(strapi) ?? PROGRAM;

@@ -2,8 +2,8 @@ import type { Core } from '@strapi/strapi';
 
 import { Refused } from '../domain/refusal';
 import type { Deps } from '../use-cases/deps';
+import { languageNow } from '../requester';
 import { refusalError } from '../words/refusal-error';
-import { languageNow } from './acting';
 import { inBulk } from './bulk';
 import type { Call, Next } from './call';
 import { drafting } from './drafting';

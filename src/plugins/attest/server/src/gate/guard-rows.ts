@@ -1,8 +1,8 @@
 import type { Core } from '@strapi/strapi';
 
 import { Refused } from '../domain/refusal';
+import { languageNow } from '../requester';
 import { refusalError } from '../words/refusal-error';
-import { languageNow } from './acting';
 import { isPermitted } from './permit';
 
 interface Written {

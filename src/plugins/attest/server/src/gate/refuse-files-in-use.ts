@@ -1,7 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { fileChanging, filesInUse } from '../domain/file-words';
+import { fileChanging, filesInUse } from '../words/file-words';
 import { inTheirWords } from '../requester';
 import { UPLOADED } from '../store/file-rows';
 import type { FileStore } from '../store/file-store';

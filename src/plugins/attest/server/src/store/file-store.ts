@@ -1,7 +1,8 @@
 import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
-import { fileChanging, fileGone, fileUnreadable, type Words } from '../domain/file-words';
+import { fileChanging, fileGone, fileUnreadable } from '../words/file-words';
+import type { Words } from '../words/language';
 import { inTheirWords } from '../requester';
 import { FILE, insertMissing, isChanging, lockedRows, UPLOADED, USE, type FileRow } from './file-rows';
 import { hashStoredBytes, type StoredFile } from './stored-bytes';

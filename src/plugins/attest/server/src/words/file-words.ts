@@ -1,5 +1,4 @@
-export type Language = 'sv' | 'en';
-export type Words = Readonly<Record<Language, string>>;
+import type { Words } from './language';
 
 const MOST_NAMES = 5;
 
