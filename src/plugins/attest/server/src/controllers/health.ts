@@ -15,7 +15,7 @@ export const healthController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { deps } = plugin().service('acts') as ActsService;
       const reader = { person: personIn(ctx).id, groups: [], mayReadAll: true, now: deps.now() };
       const counts = await inboxStore(strapi).counts(reader);
-      const found = await (plugin().service('reconciler') as ReconcilerService).look();
+      const found = await (plugin().service('reconciler') as ReconcilerService).glance();
       const groups = await deps.host().groups();
       const data: HealthView = {
         ...found,
