@@ -20,9 +20,9 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
   const edits = drafting(strapi, deps);
 
   return {
+    /** Without a draft Strapi would take down what is live: then nothing is live to judge, and that is undone too. */
     publish: (at: At, next: Next): Promise<unknown> =>
       voidingChanged(at, async () => {
-        if (!(await deps.reader.exists(at, 'draft'))) throw new Refused('no-such-document');
         const result = await permitted(at, next);
         await judge(at);
         return result;

@@ -61,7 +61,7 @@ export const editionStore = (strapi: Core.Strapi) => ({
 
   async begin(row: Omit<EditionRow, 'liveTo' | 'reason' | 'endedBy' | 'replacedBy'>): Promise<void> {
     const openKey = openKeyOf({ uid: row.uid, documentId: row.document });
-    await strapi.db.query(EDITION).create({ data: { ...row, openKey } });
+    await strapi.db.query(EDITION).createMany({ data: [{ ...row, openKey }] });
   },
 
   async end(key: string, { at, by, reason, replacedBy }: EditionEnd): Promise<void> {

@@ -64,6 +64,7 @@ export const outboxStore = (strapi: Core.Strapi) => {
       const where = { key: { $startsWith: prefix }, dueAt: { $notNull: true } };
       const found = await table().findMany({ where, select: ['id', 'key'] });
       const ids = found.filter(({ key }) => key.startsWith(prefix)).map(({ id }) => id); // LIKE has wildcards and, on SQLite, no case
+      if (ids.length === 0) return 0;
       const data = { cancelledAt: now.toISOString(), ...NEVER };
       return (await table().updateMany({ where: { id: { $in: ids }, dueAt: { $notNull: true } }, data })).count;
     },

@@ -54,7 +54,7 @@ export const requestStore = (strapi: Core.Strapi) => {
       await keepVotes(record);
     },
     async save(record: RequestRecord, now: Instant): Promise<void> {
-      await requests().update({ where: { key: record.key }, data: columnsFor(record, now) });
+      await requests().updateMany({ where: { key: record.key }, data: columnsFor(record, now) });
       await keepVotes(record);
     },
 

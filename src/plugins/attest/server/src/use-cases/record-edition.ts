@@ -41,7 +41,7 @@ export const recordEdition = (deps: Deps) => {
     // Nobody but they has read what an override lets out, so they remain its writers.
     if (clearance.route !== 'override') await contributors.clear(at);
     await holdFiles(deps)(key, assessment.files);
-    if (request) await files.release(request.key);
+    if (request && assessment.files.size > 0) await files.release(request.key);
     await log.append({
       kind: clearance.route === 'override' ? 'overridden' : 'published',
       by: publisher === 'program' ? 'server' : publisher.person,
