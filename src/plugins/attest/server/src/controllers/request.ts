@@ -38,8 +38,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       if (!mayReadAll && (view === 'open' || view === 'all'))
         throw new Refused('right-missing', { right: 'request.read' });
       const reader = { person: personIn(ctx).id, groups: await groupsOf(ctx), mayReadAll, now: now().toISOString() };
-      const rows = await inbox.page(reader, { view, page, pageSize, sort: input.sortOf(sort) });
-      const counts = await inbox.counts(reader);
+      const { rows, counts } = await inbox.page(reader, { view, page, pageSize, sort: input.sortOf(sort) });
       const names = await namesFor(acts().deps, rows.map(({ submittedBy }) => Number(submittedBy)), false); // prettier-ignore
       const total = counts[view];
       const pagination = { page, pageSize, total, pageCount: Math.ceil(total / pageSize) };

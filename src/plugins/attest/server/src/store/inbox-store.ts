@@ -33,32 +33,49 @@ export type Counts = Readonly<Record<View, number>>;
 const REQUESTS = 'attest_requests';
 const COLUMNS = ['key', 'uid', 'document', 'title', 'route', 'status', 'fingerprint', 'rule', 'rule_title', 'step', 'due_at', 'submitted_at', 'submitted_by', 'goes_live_at', 'category', 'review_state', 'review_due_at'] // prettier-ignore
 
-/** Lists of requests. Two statements a page, however many there are: the rows, and all counts at once. */
+/** Lists of requests, however many there are: one statement for a page and all counts beside it. */
 export const inboxStore = (strapi: Core.Strapi) => ({
-  async page(reader: Reader, { view, page, pageSize, sort }: InboxPage): Promise<readonly InboxRow[]> {
+  async page(
+    reader: Reader,
+    { view, page, pageSize, sort }: InboxPage,
+  ): Promise<{ readonly rows: readonly InboxRow[]; readonly counts: Counts }> {
     return strapi.db.transaction(async ({ trx }) => {
       const table = tables(strapi, trx);
-      const rows: Record<string, unknown>[] = await within(table, reader, view)
-        .select(COLUMNS.map((column) => `r.${column}`))
-        .orderBy([
-          { column: `r.${SORTS[sort.by]}`, order: sort.descending ? 'desc' : 'asc' },
-          { column: 'r.id', order: 'asc' },
-        ])
+      const column = SORTS[sort.by];
+      const order = [
+        { column, order: sort.descending ? 'desc' : 'asc' },
+        { column: 'id', order: 'asc' },
+      ];
+      const listed = within(table, reader, view)
+        .select(['id', ...COLUMNS].map((name) => `r.${name}`))
+        .orderBy(order.map((one) => ({ ...one, column: `r.${one.column}` })))
         .limit(pageSize)
         .offset((page - 1) * pageSize);
-      return rows.map(named) as InboxRow[];
+      // The counts are there once also when the page is empty.
+      const joined: Record<string, unknown>[] = await trx
+        .select('c.*', 'p.*')
+        .from(trx.select(...countsOf(table, reader)).as('c'))
+        .leftJoin(listed.as('p'), (on: Knex.JoinClause) => void on.on(trx.raw('1 = 1')))
+        .orderBy(order.map((one) => ({ ...one, column: `p.${one.column}` })));
+      const rows = joined.filter((row) => row['key'] !== null);
+      return { rows: rows.map(named) as InboxRow[], counts: countsIn(joined[0]) };
     });
   },
 
   async counts(reader: Reader): Promise<Counts> {
     return strapi.db.transaction(async ({ trx }) => {
-      const table = tables(strapi, trx);
-      const numbers = VIEWS.map((view) => within(table, reader, view).count('* as count').as(view));
-      const [row] = await trx.select(...numbers);
-      return Object.fromEntries(VIEWS.map((view) => [view, Number(row?.[view] ?? 0)])) as unknown as Counts;
+      const [row] = await trx.select(...countsOf(tables(strapi, trx), reader));
+      return countsIn(row);
     });
   },
 });
+
+/** Each view's number, under a name that no column of a request has. */
+const countsOf = (table: Table, reader: Reader): Knex.QueryBuilder[] =>
+  VIEWS.map((view) => within(table, reader, view).count('* as count').as(`count_${view}`));
+
+const countsIn = (row: Readonly<Record<string, unknown>> | undefined): Counts =>
+  Object.fromEntries(VIEWS.map((view) => [view, Number(row?.[`count_${view}`] ?? 0)])) as unknown as Counts;
 
 export type InboxStore = ReturnType<typeof inboxStore>;
 
