@@ -5,13 +5,16 @@ import type { Application } from './application';
 /** Runs once, by Strapi's own scheduler, where no request is. */
 export function byJob({ strapi }: Application, work: () => Promise<unknown>): Promise<unknown> {
   return new Promise((resolve, reject) => {
-    // A job whose time has passed when the scheduler takes it up never runs: leave a busy machine a second for that.
+    // Each second until it has begun: a job for one instant never runs when a busy machine takes it up too late.
     const name = randomUUID();
+    let hasBegun = false;
     const task = async (): Promise<void> => {
+      if (hasBegun) return;
+      hasBegun = true;
       strapi.cron.remove(name);
       await work().then(resolve, reject);
     };
-    strapi.cron.add({ [name]: { task, options: { rule: new Date(Date.now() + 1000) } } });
+    strapi.cron.add({ [name]: { task, options: { rule: '* * * * * *' } } });
     strapi.cron.start();
   });
 }
