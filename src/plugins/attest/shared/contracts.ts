@@ -25,6 +25,14 @@ export interface GroupView {
   readonly name: string;
 }
 
+/** How the plugin is set up, for everybody who uses the panel. */
+export interface SetupView {
+  /** Uids of the governed types. */
+  readonly governed: readonly string[];
+  /** The organisation's time zone, for example Europe/Stockholm. */
+  readonly zone: string;
+}
+
 export interface FindingView {
   readonly id: string;
   readonly field: string;
@@ -100,6 +108,11 @@ export interface RequestView {
   readonly changed: readonly string[];
   readonly decisions: readonly DecisionView[];
   readonly override: OverrideView | null;
+}
+
+/** One request, with all that is decided on its page. */
+export interface RequestDetail extends RequestView {
+  readonly comments: readonly CommentView[];
 }
 
 /** A row of the inbox. */

@@ -1,8 +1,38 @@
 import type { StrapiApp } from '@strapi/strapi/admin';
 
-/** The admin half of the plugin. Its screens come with the approval procedure. */
+import { addToContentManager } from './content-manager';
+import { InboxIcon } from './menu/inbox-icon';
+import { permissions } from './permissions';
+import { registerTrads } from './translations';
+import { widgets } from './widgets';
+
+type Bootstrapped = Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerHook'>;
+
+/** The admin half of the plugin: what is added to Strapi's own screens, and the plugin's own. */
 export default {
   register(app: StrapiApp) {
     app.registerPlugin({ id: 'attest', name: 'attest' });
+    app.addMenuLink({
+      to: 'plugins/attest',
+      icon: InboxIcon,
+      intlLabel: { id: 'attest.name', defaultMessage: 'Attest' },
+      permissions: permissions.inbox,
+      position: 2,
+      Component: () => import('./pages/app'),
+    });
+    app.widgets.register(widgets);
   },
+
+  bootstrap(app: Bootstrapped) {
+    app.addSettingsLink('global', {
+      id: 'attest-policy',
+      to: 'attest-policy',
+      intlLabel: { id: 'attest.policy.title', defaultMessage: 'Policy' },
+      permissions: permissions.readPolicy,
+      Component: () => import('./settings/policy'),
+    });
+    addToContentManager(app);
+  },
+
+  registerTrads,
 };

@@ -3,6 +3,7 @@ import { healthController } from './health';
 import { logController } from './log';
 import { policyController } from './policy';
 import { requestController } from './request';
+import { setupController } from './setup';
 import { subjectController } from './subject';
 
 export const controllers = {
@@ -11,5 +12,6 @@ export const controllers = {
   log: logController,
   policy: policyController,
   request: requestController,
+  setup: setupController,
   subject: subjectController,
 };

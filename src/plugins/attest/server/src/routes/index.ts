@@ -21,6 +21,8 @@ export const routes = {
   admin: {
     type: 'admin',
     routes: [
+      route('GET', '/setup', 'setup.one'),
+      route('GET', '/groups', 'setup.groups'),
       route('GET', '/subjects/:uid/:documentId', 'subject.one'),
       route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
       route('POST', '/requests', 'request.submit', 'submit'),

@@ -1,0 +1,25 @@
+import { Badge } from '@strapi/design-system';
+
+import { useWords } from '../words/use-words';
+
+const COLOURS: Readonly<Record<string, readonly [background: string, text: string]>> = {
+  pending: ['warning100', 'warning700'],
+  'to-confirm': ['warning100', 'warning700'],
+  approved: ['success100', 'success700'],
+  scheduled: ['secondary100', 'secondary700'],
+  live: ['success100', 'success700'],
+  'changes-requested': ['alternative100', 'alternative700'],
+  declined: ['danger100', 'danger700'],
+  void: ['danger100', 'danger700'],
+};
+
+/** Where a request stands, in a word. */
+export function StateBadge({ status }: { readonly status: string }) {
+  const { maybe } = useWords();
+  const [background, text] = COLOURS[status] ?? ['neutral150', 'neutral800'];
+  return (
+    <Badge backgroundColor={background as 'neutral150'} textColor={text as 'neutral800'}>
+      {maybe(`status.${status}`, status)}
+    </Badge>
+  );
+}

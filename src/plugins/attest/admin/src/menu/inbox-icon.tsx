@@ -1,0 +1,5 @@
+import { CheckCircle } from '@strapi/icons';
+
+export function InboxIcon() {
+  return <CheckCircle />;
+}

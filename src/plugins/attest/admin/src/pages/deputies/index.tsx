@@ -1,0 +1,3 @@
+export function DeputiesPage() {
+  return null;
+}

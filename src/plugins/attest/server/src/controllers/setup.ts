@@ -1,0 +1,21 @@
+import type { Core } from '@strapi/strapi';
+
+import type { GroupView, SetupView } from '../../../shared/contracts';
+import { settingsOf } from '../config';
+import type { ActsService } from '../services/acts';
+import { answering } from './call';
+
+/** What every screen needs to know before it can show anything. */
+export const setupController = ({ strapi }: { strapi: Core.Strapi }) => ({
+  one: answering((ctx) => {
+    const { governed, calendar } = settingsOf(strapi);
+    const data: SetupView = { governed: governed ?? [], zone: calendar.zone };
+    ctx.body = { data };
+  }),
+
+  groups: answering(async (ctx) => {
+    const groups = await (strapi.plugin('attest').service('acts') as ActsService).deps.host().groups();
+    const data: readonly GroupView[] = groups.map(({ id, name }) => ({ id, name }));
+    ctx.body = { data };
+  }),
+});
