@@ -58,7 +58,7 @@ export async function actOut(strapi, say) {
    * @param {Step} step
    */
   async function take(at, [act, account, words]) {
-    if (act === 'submit') return acts.submit(at, person(account), words);
+    if (act === 'submit') return acts.submit(at, person(account), { note: words });
     if (act === 'publish') return acts.publish(at, person(account));
     if (act === 'schedule') return acts.schedule(at, undefined, person(account));
     const { key, state } = await acts.deps.requests.openOf(at);

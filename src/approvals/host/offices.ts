@@ -54,6 +54,7 @@ export const officesOf = (strapi: Core.Strapi) => {
         return {
           id: documentId,
           name: organisation ? `${name} · ${organisation.name}` : name,
+          shortName: name,
           hasMembers: memberCount > 0,
           memberCount,
           ...(reportsTo && { reportsTo: reportsTo.documentId }),

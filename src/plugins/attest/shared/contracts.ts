@@ -5,6 +5,7 @@ export type Deed =
   | 'approve'
   | 'request-changes'
   | 'decline'
+  | 'amend'
   | 'confirm'
   | 'withdraw'
   | 'reassign'
@@ -23,6 +24,8 @@ export interface PersonView {
 export interface GroupView {
   readonly id: string;
   readonly name: string;
+  /** What it is called where there is little room; not unique. */
+  readonly shortName: string;
 }
 
 /** How the plugin is set up, for everybody who uses the panel. */
@@ -150,7 +153,14 @@ export interface EditionView {
 export interface SubjectView {
   readonly title: string;
   readonly route: 'approve' | 'inform' | 'free';
-  readonly rule: { readonly id: string; readonly title: string; readonly source: string };
+  readonly rule: {
+    readonly id: string;
+    readonly title: string;
+    readonly source: string;
+    readonly strength: 'must' | 'should' | 'may';
+    readonly reference: string | null;
+    readonly legalBasis: string | null;
+  };
   readonly because: string;
   readonly policyVersion: number;
   readonly facts: Readonly<Record<string, readonly string[]>>;
@@ -158,6 +168,14 @@ export interface SubjectView {
   readonly steps: readonly StepView[];
   readonly fourEyes: 'strict' | 'author-confirms' | 'off' | null;
   readonly publish: 'on-approval' | 'by-author' | 'by-other' | null;
+  /** Who is told of the publication, by the rule. */
+  readonly informs: readonly GroupView[];
+  /** Until when the text is under embargo, when that has not passed. */
+  readonly embargoedUntil: string | null;
+  /** When the draft was last saved, and by whom; null for a program. */
+  readonly edited: { readonly at: string; readonly by: PersonView | null };
+  /** Who has worked on the text since what is live; zero is a program. */
+  readonly contributors: readonly PersonView[];
   /** Who can decide the step that waits now. */
   readonly deciders: readonly PersonView[];
   readonly checks: readonly FindingView[];

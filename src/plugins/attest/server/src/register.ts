@@ -4,6 +4,7 @@ import { settingsOf } from './config';
 import { markBulkRequests } from './gate/bulk';
 import { closeGate } from './gate/document-gate';
 import { judgeBulkDeletionWhole } from './gate/protect-files';
+import { takeWhatWasRead } from './gate/read-before-save';
 import { depsOf } from './services/deps';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
@@ -11,6 +12,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   for (const uid of governed) refuseUngovernable(strapi, uid);
   closeGate(strapi, depsOf(strapi), governed);
   markBulkRequests(strapi, governed);
+  takeWhatWasRead(strapi, governed);
   judgeBulkDeletionWhole(strapi);
 }
 

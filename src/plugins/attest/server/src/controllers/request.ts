@@ -25,10 +25,10 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     submit: answering(async (ctx) => {
-      const { uid, documentId, note } = parsed(input.submission, ctx.request.body);
+      const { uid, documentId, note, fingerprint } = parsed(input.submission, ctx.request.body);
       const { mayEdit } = await readable(strapi, ctx, { uid, documentId });
       if (!mayEdit) throw new Refused('right-missing', { right: 'update' });
-      await answer(ctx, await acts().submit({ uid, documentId }, personIn(ctx), note));
+      await answer(ctx, await acts().submit({ uid, documentId }, personIn(ctx), { note, saw: fingerprint }));
       ctx.status = 201;
     }),
 

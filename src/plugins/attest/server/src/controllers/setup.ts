@@ -4,6 +4,7 @@ import type { GroupView, SetupView } from '../../../shared/contracts';
 import { settingsOf } from '../config';
 import type { ActsService } from '../services/acts';
 import { answering } from './call';
+import { groupView } from './views';
 
 /** What every screen needs to know before it can show anything. */
 export const setupController = ({ strapi }: { strapi: Core.Strapi }) => ({
@@ -15,7 +16,7 @@ export const setupController = ({ strapi }: { strapi: Core.Strapi }) => ({
 
   groups: answering(async (ctx) => {
     const groups = await (strapi.plugin('attest').service('acts') as ActsService).deps.host().groups();
-    const data: readonly GroupView[] = groups.map(({ id, name }) => ({ id, name }));
+    const data: readonly GroupView[] = groups.map(groupView);
     ctx.body = { data };
   }),
 });

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import type { HistoryEntry, SubjectView } from '../../../shared/contracts';
+import type { Route } from '../domain/policy';
 import { Refused } from '../domain/refusal';
 import { permissions } from '../permissions';
 import type { ActsService } from '../services/acts';
@@ -14,7 +15,16 @@ import { answering, idIn, may, personIn, readable } from './call';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
-import { editionView, findingView, personsIn, personView, requestView, stepView, type Names } from './views';
+import {
+  editionView,
+  findingView,
+  personsIn,
+  personView,
+  groupViews,
+  requestView,
+  stepView,
+  type Names,
+} from './views';
 
 /** Entries of a document's history that an answer carries. */
 const HISTORY = 50;
@@ -32,20 +42,22 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
       const persons = [
         ...(subject.request ? personsIn(subject.request) : []),
         ...subject.asked.voices.map(({ person }) => person),
+        ...subject.contributors,
+        subject.edited.by ?? 0,
       ];
       const names = await namesFor(acts().deps, persons);
       ctx.body = { data: viewOf(subject, names, { history: await historyOf(at), language: languageOf(ctx.state) }) };
     }),
 
     publish: answering(async (ctx) => {
-      const { uid, documentId, at } = parsed(input.publication, ctx.request.body);
+      const { uid, documentId, at, fingerprint } = parsed(input.publication, ctx.request.body);
       await readable(strapi, ctx, { uid, documentId });
       if (await isForLater({ uid, documentId }, at)) {
-        const record = await acts().schedule({ uid, documentId }, at, personIn(ctx));
+        const record = await acts().schedule({ uid, documentId }, at, personIn(ctx), fingerprint);
         ctx.body = { data: requestView(record, await namesFor(acts().deps, personsIn(record))) };
         return;
       }
-      await acts().publish({ uid, documentId }, personIn(ctx));
+      await acts().publish({ uid, documentId }, personIn(ctx), fingerprint);
       await answerEdition(ctx, { uid, documentId });
     }),
 
@@ -114,10 +126,11 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 function viewOf(
-  { assessment, request, edition, asked, may: deeds, blockedBy }: Subject,
+  subject: Subject,
   names: Names,
   { history, language }: { history: readonly HistoryEntry[]; language: 'sv' | 'en' },
 ): SubjectView {
+  const { assessment, request, edition, asked, may: deeds, blockedBy, contributors, edited } = subject;
   const { title, routed, facts, findings, fingerprint, policyVersion } = assessment;
   const { route, requirements } = routed;
   const approval = route.outcome.route === 'approve' ? route.outcome : undefined;
@@ -125,7 +138,7 @@ function viewOf(
   return {
     title,
     route: route.outcome.route,
-    rule: { id: route.id, title: route.title, source: route.source },
+    rule: ruleView(route),
     because: route.because,
     policyVersion,
     facts,
@@ -133,6 +146,10 @@ function viewOf(
     steps: (approval?.steps ?? []).map((step) => stepView(step, names)),
     fourEyes: approval?.fourEyes ?? null,
     publish: approval?.publish ?? null,
+    informs: route.outcome.route === 'inform' ? groupViews(route.outcome.groups, names) : [],
+    embargoedUntil: subject.embargoedUntil ?? null,
+    edited: { at: edited.at, by: edited.by === null ? null : personView(edited.by, names) },
+    contributors: contributors.map((id) => personView(id, names)),
     deciders: asked.voices.map(({ person }) => personView(person, names)),
     checks: findings.map(findingView),
     request: request ? requestView(request, names) : null,
@@ -143,3 +160,12 @@ function viewOf(
     history,
   };
 }
+
+const ruleView = ({ id, title, source, strength, reference, legalBasis }: Route): SubjectView['rule'] => ({
+  id,
+  title,
+  source,
+  strength,
+  reference: reference ?? null,
+  legalBasis: legalBasis ?? null,
+});

@@ -1,4 +1,5 @@
-import type { CommentView, DecisionView, EditionView, FindingView, OverrideView, PersonView, RequestView, StepView } from '../../../shared/contracts'; // prettier-ignore
+import type { CommentView, DecisionView, EditionView, FindingView, GroupView, OverrideView, PersonView, RequestView, StepView } from '../../../shared/contracts'; // prettier-ignore
+import type { Group } from '../domain/facts';
 import type { StepRule } from '../domain/policy';
 import type { Decision, PersonId } from '../domain/request';
 import type { OverrideRecord, RequestRecord } from '../domain/request-record';
@@ -9,13 +10,18 @@ import type { EditionRow } from '../store/edition-store';
 /** Names of people and groups for one answer, looked up together. */
 export interface Names {
   readonly persons: ReadonlyMap<PersonId, string>;
-  readonly groups: ReadonlyMap<string, string>;
+  readonly groups: ReadonlyMap<string, GroupView>;
 }
 
 export const personView = (id: PersonId, { persons }: Names): PersonView => ({ id, name: persons.get(id) ?? '' });
 
+export const groupViews = (groups: readonly string[], names: Names): readonly GroupView[] =>
+  groups.map((id) => names.groups.get(id) ?? { id, name: id, shortName: id });
+
+export const groupView = ({ id, name, shortName }: Group): GroupView => ({ id, name, shortName: shortName ?? name });
+
 export const stepView = ({ groups, quorum, within }: StepRule, names: Names): StepView => ({
-  groups: groups.map((id) => ({ id, name: names.groups.get(id) ?? id })),
+  groups: groupViews(groups, names),
   quorum,
   within: within ?? null,
 });

@@ -25,6 +25,8 @@ export interface Labels {
 export interface Group {
   readonly id: string;
   readonly name: string;
+  /** What it is called where there is little room; not unique. */
+  readonly shortName?: string;
   /** Whether anyone holds a place in it now. */
   readonly hasMembers: boolean;
   /** How many hold a place in it now, where the host counts them. */

@@ -3,7 +3,7 @@ import type { Refusal } from './refusal';
 import type { ApprovalRequest, Fingerprint, Instant, PersonId } from './request';
 import type { Outcome } from './policy';
 
-export const DEEDS = ['submit', 'approve', 'request-changes', 'decline', 'confirm', 'withdraw', 'reassign', 'comment', 'publish', 'schedule', 'unschedule', 'unpublish', 'override'] as const; // prettier-ignore
+export const DEEDS = ['submit', 'approve', 'request-changes', 'decline', 'amend', 'confirm', 'withdraw', 'reassign', 'comment', 'publish', 'schedule', 'unschedule', 'unpublish', 'override'] as const; // prettier-ignore
 export type Deed = (typeof DEEDS)[number];
 
 /** How a document stands, and who looks at it. */
@@ -67,6 +67,8 @@ function refusalOf(deed: Deed, s: Situation): Refusal | undefined {
     case 'request-changes':
     case 'decline':
       return rights.has('decide') ? asked(s, vote(deed, s)) : 'right-missing';
+    case 'amend':
+      return rights.has('decide') && s.mayEdit ? asked(s, amending(s)) : 'right-missing';
     case 'confirm':
       return asked(s, { type: 'confirm', by: s.person, saw: s.fingerprint, eligible: s.eligible });
     case 'withdraw':
@@ -93,6 +95,8 @@ function vote(deed: 'approve' | 'request-changes' | 'decline', s: Situation): Co
   const { voice: by, fingerprint: saw, openComments, eligible } = s;
   return { type: 'decide', by, verdict: deed, saw, step, openComments, eligible, comment: '–' };
 }
+
+const amending = ({ voice: by, fingerprint }: Situation): Command => ({ type: 'amend', by, fingerprint });
 
 function publishing(s: Situation): Refusal | undefined {
   if (s.embargoedUntil !== undefined && s.embargoedUntil > s.now) return 'embargoed';

@@ -11,6 +11,7 @@ export const REFUSALS = [
   'content-changed',
   'deputy-is-principal',
   'drafts-not-served',
+  'edited-meanwhile',
   'embargo-differs',
   'embargoed',
   'invalid-policy',

@@ -14,6 +14,7 @@ import { settleRequest } from '../use-cases/settle-request';
 import { whoMayDecide } from '../use-cases/who-may-decide';
 import { actorOn, contributorNow } from './acting';
 import { documentIdIn, type Call, type Next } from './call';
+import { isMadeOnAnother } from './read-before-save';
 
 /** Work on drafts: never stopped but for a locked one; it is noted who wrote, and an approval of another text ends. */
 export function drafting(strapi: Core.Strapi, deps: Deps) {
@@ -26,6 +27,9 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
       turn(async () => {
         const { documentId } = params;
         const before = action === 'update' && documentId ? await reader.read({ uid, documentId }, 'draft') : undefined;
+        if (before && documentId && isMadeOnAnother({ uid, documentId }, before.row['updatedAt'])) {
+          throw new Refused('edited-meanwhile', await lastEditOf({ uid, documentId }));
+        }
         const result = await next();
         const written = documentIdIn(result);
         if (!written) return result;
@@ -61,6 +65,13 @@ export function drafting(strapi: Core.Strapi, deps: Deps) {
       return next();
     },
   };
+
+  /** Who saved last and when, so that the person whose save is refused can turn to them. */
+  async function lastEditOf(at: At): Promise<Readonly<Record<string, unknown>>> {
+    const edit = await reader.lastEdit(at);
+    const names = await deps.persons.names([edit?.by ?? 0]);
+    return { at: edit?.at ?? null, by: names.get(edit?.by ?? 0) ?? null };
+  }
 
   async function noteEdit(at: At, before: ReadDocument): Promise<void> {
     const after = await reader.read(at, 'draft');

@@ -7,6 +7,7 @@ import { describeDocument } from '../use-cases/assess-document';
 import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
 import { compareRequest } from '../use-cases/compare-request';
 import { decideRequest } from '../use-cases/decide-request';
+import type { Fingerprint } from '../domain/request';
 import type { At, Person } from '../use-cases/deps';
 import { escalateStep, remindOfStep } from '../use-cases/keep-deadlines';
 import { markFalseAlarm } from '../use-cases/mark-false-alarm';
@@ -35,7 +36,8 @@ const acts = ({ strapi }: { strapi: Core.Strapi }) => {
     comment: commentOnRequest(deps),
     resolve: resolveComment(deps),
     compare: compareRequest(deps),
-    publish: (at: At, by: Person): Promise<void> => deps.documents.publish(at, { kind: 'publication', by }),
+    publish: (at: At, by: Person, saw?: Fingerprint): Promise<void> =>
+      deps.documents.publish(at, { kind: 'publication', by, saw }),
     schedule: schedulePublication(deps),
     unschedule: unscheduleRequest(deps),
     unpublish: (at: At, reason: string, by: Person): Promise<void> =>

@@ -2,6 +2,7 @@ import type { Core, UID } from '@strapi/strapi';
 
 import { contentOf, filesIn, populateOf, type Model } from '../domain/content';
 import type { Json } from '../domain/canonical';
+import type { Instant, PersonId } from '../domain/request';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Version = 'draft' | 'published';
@@ -16,6 +17,11 @@ export interface ReadDocument {
   readonly content: Readonly<Record<string, Json>>;
   /** Its files with our own hashes of their bytes. */
   readonly files: FileHashes;
+}
+
+export interface LastEdit {
+  readonly at: Instant;
+  readonly by: PersonId | null;
 }
 
 interface Deps {
@@ -70,6 +76,16 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
       const row = { ...live.row, ...only(draft ?? {}, kept) };
       const content = contentOf(row, at.uid, models, (file) => live.files.get(file) ?? '');
       return { ...live, row, content };
+    },
+
+    /** When the draft was saved last, and by whom; a program, or somebody whose account is gone, is nobody. */
+    async lastEdit({ uid, documentId }: { uid: string; documentId: string }): Promise<LastEdit | undefined> {
+      const row = await strapi.db.query(uid).findOne({
+        where: { documentId, ...versionOf('draft') },
+        select: ['id', 'updatedAt'],
+        populate: { updatedBy: { select: ['id'] } },
+      });
+      return row ? { at: new Date(row.updatedAt).toISOString(), by: row.updatedBy?.id ?? null } : undefined;
     },
 
     async exists({ uid, documentId }: { uid: string; documentId: string }, version: Version): Promise<boolean> {

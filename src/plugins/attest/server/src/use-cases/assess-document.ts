@@ -61,3 +61,8 @@ export const assessDocument = (deps: Needs) => {
     return { ...described, routed, policyVersion: active.version, issues, findings };
   };
 };
+
+/** @throws Refused `content-changed` when the person saw another text than it is now */
+export function refuseUnread({ fingerprint }: Pick<Assessment, 'fingerprint'>, saw: Fingerprint | undefined): void {
+  if (saw !== undefined && saw !== fingerprint) throw new Refused('content-changed');
+}

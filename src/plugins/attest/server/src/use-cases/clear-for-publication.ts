@@ -4,7 +4,7 @@ import type { LiveRequest } from '../domain/request';
 import type { RequestRecord } from '../domain/request-record';
 import { blocking, weighed } from '../domain/standing';
 import { changedFields } from '../domain/changes';
-import type { Assessment } from './assess-document';
+import { refuseUnread, type Assessment } from './assess-document';
 import type { Act, Deps, Person } from './deps';
 
 /** Whoever makes a document go live. A program is a token, a script or another service: never a second pair of eyes. */
@@ -26,6 +26,7 @@ type Needs = Pick<Deps, 'requests' | 'snapshots' | 'host' | 'now'>;
 export const clearForPublication = ({ requests, snapshots, host, now }: Needs) => {
   return async (assessment: Assessment, publisher: Publisher, act: Act | undefined): Promise<Clearance> => {
     const { uid, documentId } = assessment.document;
+    refuseUnread(assessment, act?.kind === 'publication' ? act.saw : undefined);
     const open = await requests.openOf({ uid, documentId });
     if (act?.kind === 'override') return override(assessment, act, open);
     refuseEmbargoed(assessment);

@@ -1,6 +1,6 @@
 import type { NewEntry } from '../domain/outbox-entry';
 import type { Policy } from '../domain/policy';
-import type { Instant, PersonId } from '../domain/request';
+import type { Fingerprint, Instant, PersonId } from '../domain/request';
 import type { Host } from '../host';
 import type { Person } from '../store/actor-store';
 import type { CommentStore } from '../store/comment-store';
@@ -24,7 +24,7 @@ export interface At {
 
 /** Why a document goes live or is taken down, carried to the gate around the call of the document service. */
 export type Act =
-  | { readonly kind: 'publication'; readonly by: Person }
+  | { readonly kind: 'publication'; readonly by: Person; readonly saw?: Fingerprint | undefined }
   | { readonly kind: 'clock'; readonly request: string }
   | { readonly kind: 'override'; readonly by: Person; readonly category: string; readonly reason: string }
   | { readonly kind: 'unpublication'; readonly by: Person; readonly reason: string };

@@ -1,9 +1,9 @@
 import { decide } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
-import type { ApprovedRequest, Instant } from '../domain/request';
+import type { ApprovedRequest, Fingerprint, Instant } from '../domain/request';
 import { UNASKED, type RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
-import { assessDocument, type Assessment } from './assess-document';
+import { assessDocument, refuseUnread, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { holdFiles } from './hold-files';
 import { settleRequest } from './settle-request';
@@ -11,15 +11,16 @@ import { recordOf } from './submit-request';
 
 /**
  * Settles when a document goes live: at its embargo, or at the instant given where it has none. It is locked until then.
- * @throws Refused `approval-required`, `checks-failed`, `embargo-differs`, `time-has-passed`, and as `decide`
+ * @throws Refused `content-changed`, `approval-required`, `checks-failed`, `embargo-differs`, `time-has-passed`, and as `decide`
  */
 export const schedulePublication = (deps: Deps) => {
   const { turn, requests, contributors, snapshots, host, log, now } = deps;
   const settle = settleRequest(deps);
 
-  return (document: At, at: Instant | undefined, by: Person): Promise<RequestRecord> =>
+  return (document: At, at: Instant | undefined, by: Person, saw?: Fingerprint): Promise<RequestRecord> =>
     turn(async () => {
       const assessment = await assessDocument(deps)(document);
+      refuseUnread(assessment, saw);
       const goesLiveAt = instantFor(assessment, at);
       const record = (await requests.openOf(document)) ?? (await unasked(assessment, by));
       const command = { type: 'schedule', by: by.id, at: goesLiveAt, fingerprint: assessment.fingerprint } as const;

@@ -4,6 +4,8 @@ import { possibilities, type Possibilities } from '../domain/may';
 import { blocking } from '../domain/standing';
 import type { EditionRow } from '../store/edition-store';
 import type { RequestRecord } from '../domain/request-record';
+import type { Instant, PersonId } from '../domain/request';
+import type { LastEdit } from '../store/document-reader';
 import { assessDocument, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { deciderOf, whoMayDecide, type Asked } from './who-may-decide';
@@ -21,6 +23,9 @@ export interface SubjectView extends Possibilities {
   readonly request: RequestRecord | undefined;
   readonly edition: EditionRow | undefined;
   readonly asked: Asked;
+  readonly contributors: readonly PersonId[];
+  readonly edited: LastEdit;
+  readonly embargoedUntil: Instant | undefined;
 }
 
 /** How a document stands with the policy, for whoever looks at it: what the edit view shows and offers. */
@@ -35,6 +40,8 @@ export const showSubject = (deps: Deps) => {
     const state = request?.state;
     const asked = state?.status === 'pending' ? await askedNow(state) : NOBODY;
     const voice = asked.voices.find((one) => one.person === person.id);
+    const until = deps.host().goesLiveAt(assessment.document);
+    const embargoedUntil = until !== undefined && until > deps.now() ? until : undefined;
     const found = possibilities({
       person: person.id,
       rights,
@@ -49,10 +56,12 @@ export const showSubject = (deps: Deps) => {
       isLiveAlready: edition?.fingerprint === assessment.fingerprint,
       hasBlockingFindings: blocking(assessment.findings).length > 0,
       hasAlwaysBlocking: blocking(assessment.findings, true).length > 0,
-      embargoedUntil: deps.host().goesLiveAt(assessment.document),
+      embargoedUntil,
       now: deps.now(),
     });
-    return { ...found, assessment, request, edition, asked };
+    const contributors = await deps.contributors.of(at);
+    const edited = (await deps.reader.lastEdit(at)) ?? { at: deps.now(), by: null };
+    return { ...found, assessment, request, edition, asked, contributors, edited, embargoedUntil };
   };
 };
 

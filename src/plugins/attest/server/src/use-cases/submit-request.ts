@@ -1,20 +1,26 @@
-import type { PendingRequest, Approval } from '../domain/request';
+import type { Approval, Fingerprint, PendingRequest } from '../domain/request';
 import { PROGRAM } from '../store/contributor-store';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
 import type { Host } from '../host';
-import { assessDocument, type Assessment } from './assess-document';
+import { assessDocument, refuseUnread, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { holdFiles } from './hold-files';
 import { voidChanged } from './open-request';
 import { settleRequest } from './settle-request';
 import { isDecidable, whoMayDecide } from './who-may-decide';
 
+export interface Submission {
+  readonly note?: string | undefined;
+  /** The fingerprint of the text the person saw; when it says something else by now, nothing is submitted. */
+  readonly saw?: Fingerprint | undefined;
+}
+
 /**
  * Submits a draft for approval: everything a publication checks is checked now, and every step must have somebody who
  * can decide it.
- * @throws Refused `already-open`, `no-approval-needed`, `checks-failed`, `nobody-can-decide`, and as `assessDocument`
+ * @throws Refused `content-changed`, `already-open`, `no-approval-needed`, `checks-failed`, `nobody-can-decide`, and as `assessDocument`
  */
 export const submitRequest = (deps: Deps) => {
   const { turn, requests, snapshots, log, now } = deps;
@@ -22,9 +28,10 @@ export const submitRequest = (deps: Deps) => {
   const settle = settleRequest(deps);
   const voidRequest = voidChanged(deps);
 
-  return (at: At, by: Person, note?: string): Promise<RequestRecord> =>
+  return (at: At, by: Person, { note, saw }: Submission = {}): Promise<RequestRecord> =>
     turn(async () => {
       const assessment = await assess(at);
+      refuseUnread(assessment, saw);
       await makeRoom(at, assessment, by);
       const approval = await approvalOf(assessment);
       const written = await writersOf(at, assessment);

@@ -47,6 +47,10 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     sv: 'Utkast lämnas inte ut här. Fråga efter det publicerade: utelämna status=draft, och filtrera och sortera inte genom en relation som leder till utkast.',
     en: 'Drafts are not served here. Ask for what is published: leave out status=draft, and neither filter nor sort through a relation that leads to drafts.',
   },
+  'edited-meanwhile': {
+    sv: 'Någon annan har sparat texten sedan du öppnade den. Inget av ditt sparades; det står kvar i formuläret. Välj vilken version som ska gälla.',
+    en: 'Someone else has saved the text since you opened it. Nothing of yours was saved; it is still in the form. Choose which version is to stand.',
+  },
   'embargo-differs': {
     sv: 'Fältet Embargo till säger en annan tid: {until}. Ändra det i texten, eller utelämna tiden här.',
     en: 'The field Embargoed until says another time: {until}. Change it in the text, or leave out the time here.',

@@ -13,6 +13,7 @@ export const STATUS = {
   'content-changed': 409,
   'deputy-is-principal': 422,
   'drafts-not-served': 403,
+  'edited-meanwhile': 409,
   'embargo-differs': 422,
   embargoed: 409,
   'invalid-policy': 422,

@@ -16,7 +16,7 @@ const fingerprint = z.string().regex(/^[0-9a-f]{64}$/, 'must be the fingerprint 
 const document = { uid: text.min(1).max(200), documentId: id };
 const sortable = Object.keys(SORTS) as [Sort, ...Sort[]];
 
-export const submission = z.strictObject({ ...document, note: words.optional() });
+export const submission = z.strictObject({ ...document, note: words.optional(), fingerprint: fingerprint.optional() });
 
 const meetingUntil = (today: string) =>
   z.strictObject({
@@ -44,6 +44,7 @@ export const comment = z.strictObject({
 });
 export const publication = z.strictObject({
   ...document,
+  fingerprint: fingerprint.optional(),
   at: instant.transform((at) => new Date(at).toISOString()).optional(),
 });
 export const unpublication = z.strictObject({ ...document, reason: text.max(LONGEST).default('') });
