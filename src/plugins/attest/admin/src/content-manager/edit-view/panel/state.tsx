@@ -1,0 +1,41 @@
+import { Flex, Typography } from '@strapi/design-system';
+
+import type { SubjectView } from '../../../../../shared/contracts';
+import { Instant } from '../../../components/instant';
+import { StateBadge } from '../../../components/state-badge';
+import { useWords } from '../../../words/use-words';
+import { stateOf } from './state-of';
+
+/** Where the document stands, in a word and a sentence. */
+export function State({ subject }: { readonly subject: SubjectView }) {
+  const { t, instant, list } = useWords();
+  const { request, edition } = subject;
+  const state = stateOf(subject);
+  const groups = list((request?.steps[request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName));
+  return (
+    <Flex direction="column" alignItems="flex-start" gap={1} role="status">
+      <StateBadge status={state} />
+      <Typography variant="pi" textColor="neutral600">
+        {t(`edit.state.${state}`, {
+          groups,
+          at: request?.goesLiveAt ? instant(request.goesLiveAt) : edition ? instant(edition.liveFrom) : '',
+        })}
+      </Typography>
+      {state === 'pending' && request?.dueAt ? (
+        <Typography variant="pi" textColor="neutral600">
+          {t('edit.due')} <Instant at={request.dueAt} />
+        </Typography>
+      ) : null}
+      {request?.comment && ['changes-requested', 'declined'].includes(state) ? (
+        <Typography variant="pi" tag="blockquote">
+          “{request.comment}”
+        </Typography>
+      ) : null}
+      {edition && state !== 'live' ? (
+        <Typography variant="pi" textColor="neutral600">
+          {t('edit.earlier-live')} <Instant at={edition.liveFrom} />
+        </Typography>
+      ) : null}
+    </Flex>
+  );
+}

@@ -1,0 +1,82 @@
+import { useSyncExternalStore } from 'react';
+
+import { attestApi, type At } from '../../api/attest-api';
+import type { Save } from '../../api/saves';
+import { codeOf } from '../../words/error-message';
+
+/** A save that was refused because somebody else had saved in between. */
+export interface Conflict extends At {
+  /** What the person tried to save, as the content manager sent it. */
+  readonly save: Save;
+  readonly by: string | null;
+  readonly at: string;
+}
+
+interface Definition {
+  query(args: Save): { readonly config: { readonly params?: object } };
+  onQueryStarted?(args: Save, api: Lifecycle): Promise<void>;
+}
+
+interface Lifecycle {
+  readonly queryFulfilled: Promise<{ readonly data: { readonly data?: { readonly updatedAt?: string } } }>;
+}
+
+const versions = new Map<string, string>();
+const listeners = new Set<() => void>();
+let conflict: Conflict | undefined;
+
+/**
+ * Sends with every save of the content manager which version it was made on, so that the server refuses to write over
+ * what somebody else has saved meanwhile; and keeps what was refused.
+ */
+export function guardSaves(): void {
+  attestApi.enhanceEndpoints({
+    endpoints: { updateDocument: (definition: unknown) => guard(definition as Definition) },
+  } as never);
+}
+
+function guard(definition: Definition): void {
+  const { query, onQueryStarted } = definition;
+  definition.query = (args) => {
+    const request = query(args);
+    const readAt = versions.get(keyOf(args));
+    if (readAt === undefined) return request;
+    return { ...request, config: { ...request.config, params: { ...request.config.params, attestReadAt: readAt } } };
+  };
+  definition.onQueryStarted = async (args, api) => {
+    await Promise.all([onQueryStarted?.(args, api), watch(args, api.queryFulfilled)]);
+  };
+}
+
+async function watch(args: Save, saved: Lifecycle['queryFulfilled']): Promise<void> {
+  try {
+    const { data } = await saved;
+    if (data.data?.updatedAt) versions.set(keyOf(args), data.data.updatedAt);
+  } catch (refusal) {
+    const error: unknown = Reflect.get(Object(refusal), 'error');
+    if (codeOf(error) !== 'edited-meanwhile' || !args.documentId) return;
+    const { at, by } = Reflect.get(Object(error), 'details') as { at: string; by: string | null };
+    setConflict({ uid: args.model, documentId: args.documentId, save: args, at, by });
+  }
+}
+
+/** Which version the form shows: what a save is made on. */
+export const showsVersion = (at: At, updatedAt: string): void => void versions.set(keyOf(at), updatedAt);
+
+export function setConflict(next: Conflict | undefined): void {
+  conflict = next;
+  for (const tell of listeners) tell();
+}
+
+export function useConflict({ uid, documentId }: At): Conflict | undefined {
+  const current = useSyncExternalStore(subscribe, () => conflict);
+  return current?.uid === uid && current.documentId === documentId ? current : undefined;
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+const keyOf = (at: { uid?: string; model?: string; documentId?: string }): string =>
+  `${at.uid ?? at.model} ${at.documentId}`;
