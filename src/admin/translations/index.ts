@@ -1,5 +1,7 @@
+import enFindings from './en/findings.json';
 import enModel from './en/model.json';
 import svCorrections from './sv/corrections.json';
+import svFindings from './sv/findings.json';
 import svModel from './sv/model.json';
 import svAdmin from './sv/strapi-admin.json';
 import svContentManager from './sv/strapi-content-manager.json';
@@ -8,6 +10,6 @@ import svUpload from './sv/strapi-upload.json';
 
 /** English for what Strapi cannot name by itself; Swedish for that, for what Strapi's own Swedish lacks, and for its slips. */
 export const translations = {
-  en: enModel,
-  sv: { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections, ...svModel },
+  en: { ...enFindings, ...enModel },
+  sv: { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections, ...svFindings, ...svModel },
 };

@@ -36,3 +36,7 @@ export const documentTags = ({ uid, documentId }: At) =>
   ] as const;
 
 export const dataOf = <Data>({ data }: Answer<Data>): Data => data;
+
+/** What an act changes: after a no only what the plugin itself shows, so that a form being edited stays as it is. */
+export const changed = (_result: unknown, error: unknown, at: At) =>
+  error ? (['Attest'] as const) : ([...documentTags(at), 'Attest'] as const);

@@ -1,13 +1,11 @@
 import type { CommentView, DifferenceView, RequestDetail, RequestRow, View } from '../../../shared/contracts';
-import { attestApi, dataOf, documentTags, type At, type Paged } from './attest-api';
+import { attestApi, changed, dataOf, type At, type Paged } from './attest-api';
 
 export type InboxQuery = Readonly<Record<string, string | number | undefined>> & { readonly view: View };
 export type InboxPage = Paged<RequestRow, { readonly counts: Readonly<Record<View, number>> }>;
 
 /** A request, and the document it is about: its acts change what is shown of both. */
 export type OfRequest = At & { readonly id: string };
-
-const act = ({ uid, documentId }: At) => [...documentTags({ uid, documentId }), 'Attest' as const];
 
 export const {
   useInboxQuery,
@@ -40,7 +38,7 @@ export const {
     decide: build.mutation<RequestDetail, OfRequest & { readonly decision: Decision }>({
       query: ({ id, decision }) => ({ url: `/attest/requests/${id}/decisions`, method: 'POST', data: decision }),
       transformResponse: dataOf<RequestDetail>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
     confirm: build.mutation<RequestDetail, OfRequest & { readonly fingerprint: string }>({
       query: ({ id, fingerprint }) => ({
@@ -49,12 +47,12 @@ export const {
         data: { fingerprint },
       }),
       transformResponse: dataOf<RequestDetail>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
     withdraw: build.mutation<RequestDetail, OfRequest>({
       query: ({ id }) => ({ url: `/attest/requests/${id}/withdraw`, method: 'POST' }),
       transformResponse: dataOf<RequestDetail>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
     reassign: build.mutation<RequestDetail, OfRequest & { readonly to: string; readonly reason: string }>({
       query: ({ id, to, reason }) => ({
@@ -63,12 +61,12 @@ export const {
         data: { to, reason },
       }),
       transformResponse: dataOf<RequestDetail>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
     acknowledge: build.mutation<{ readonly acknowledged: number }, OfRequest>({
       query: ({ id }) => ({ url: `/attest/requests/${id}/acknowledge`, method: 'POST' }),
       transformResponse: dataOf<{ readonly acknowledged: number }>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
     comment: build.mutation<CommentView, OfRequest & { readonly comment: NewComment }>({
       query: ({ id, comment }) => ({ url: `/attest/requests/${id}/comments`, method: 'POST', data: comment }),
@@ -87,7 +85,7 @@ export const {
         data: { verdict, comment },
       }),
       transformResponse: dataOf<RequestDetail>,
-      invalidatesTags: (_result, _error, of) => act(of),
+      invalidatesTags: changed,
     }),
   }),
 });

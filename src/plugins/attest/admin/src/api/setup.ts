@@ -2,7 +2,7 @@ import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 
 /** How the plugin is set up: the same for everybody, and for as long as the server runs. */
-export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.injectEndpoints({
+const setupApi = attestApi.injectEndpoints({
   endpoints: (build) => ({
     setup: build.query<SetupView, void>({
       query: () => '/attest/setup',
@@ -17,10 +17,12 @@ export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.inje
     schemas: build.query<Schemas, void>({
       query: () => '/content-manager/init',
       transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) =>
-        new Map([...contentTypes, ...components].map((schema) => [schema.uid, schema])),
+        Object.fromEntries([...contentTypes, ...components].map((schema) => [schema.uid, schema])),
     }),
   }),
 });
+
+export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = setupApi;
 
 export interface SchemaAttribute {
   readonly type: string;
@@ -39,7 +41,10 @@ export interface Schema {
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }
 
-export type Schemas = ReadonlyMap<string, Schema>;
+export type Schemas = Readonly<Record<string, Schema>>;
+
+/** The set-up as far as it is known here, without asking for it: the menu does, for every screen. */
+export const useKnownSetup = (): SetupView | undefined => setupApi.endpoints.setup.useQueryState().data;
 
 interface Init {
   readonly contentTypes: readonly Schema[];

@@ -1,10 +1,9 @@
 import type { EditionView, RequestView, SubjectView } from '../../../shared/contracts';
-import { attestApi, dataOf, documentTags, type Answer, type At } from './attest-api';
+import { attestApi, changed, dataOf, documentTags, type Answer, type At } from './attest-api';
 
 /** How a document stands with the policy, and what is done with a document as a whole. */
 export const {
   useSubjectQuery,
-  useLazySubjectQuery,
   useSubmitMutation,
   usePublishMutation,
   useUnscheduleMutation,
@@ -21,28 +20,28 @@ export const {
     submit: build.mutation<RequestView, At & { readonly note?: string; readonly fingerprint: string }>({
       query: (data) => ({ url: '/attest/requests', method: 'POST', data }),
       transformResponse: dataOf<RequestView>,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
     /** Answers the edition, or the request when it is for later. */
     publish: build.mutation<EditionView | RequestView, At & { readonly at?: string; readonly fingerprint: string }>({
       query: (data) => ({ url: '/attest/publications', method: 'POST', data }),
       transformResponse: dataOf<EditionView | RequestView>,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
     unschedule: build.mutation<RequestView, At & { readonly request: string }>({
       query: ({ request }) => ({ url: `/attest/schedules/${request}`, method: 'DELETE' }),
       transformResponse: dataOf<RequestView>,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
     takeDown: build.mutation<EditionView | null, At & { readonly reason: string }>({
       query: (data) => ({ url: '/attest/unpublications', method: 'POST', data }),
       transformResponse: dataOf<EditionView | null>,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
     override: build.mutation<RequestView, At & { readonly category: string; readonly reason: string }>({
       query: (data) => ({ url: '/attest/overrides', method: 'POST', data }),
       transformResponse: dataOf<RequestView>,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
     markFalseAlarm: build.mutation<void, At & { readonly mark: string; readonly reason: string }>({
       query: ({ uid, documentId, ...data }) => ({
@@ -51,7 +50,7 @@ export const {
         data,
       }),
       transformResponse: (_answer: Answer<never> | undefined) => undefined,
-      invalidatesTags: (_result, _error, at) => [...documentTags(at), 'Attest'],
+      invalidatesTags: changed,
     }),
   }),
 });

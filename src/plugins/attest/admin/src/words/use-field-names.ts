@@ -2,7 +2,7 @@ import { useCallback } from 'react';
 
 import { useIntl } from 'react-intl';
 
-import { useSchemasQuery, type Schemas } from '../api/setup';
+import { useSchemasQuery, type Schema, type Schemas } from '../api/setup';
 
 /** Names fields as the edit view does: `images.0.alt` of a type as "Bilder 1 · Alternativtext". */
 export function useFieldNames(uid: string): (path: string) => string {
@@ -37,7 +37,7 @@ function steps(schemas: Schemas, uid: string, path: string): readonly Step[] {
       found[found.length - 1] = { ...last, row: Number(part) };
       continue;
     }
-    const schema: ReturnType<Schemas['get']> = within === undefined ? undefined : schemas.get(within);
+    const schema: Schema | undefined = within === undefined ? undefined : schemas[within];
     found.push(within && schema ? { name: part, key: keyOf(within, part) } : { name: part });
     within = schema?.attributes[part]?.component;
   }

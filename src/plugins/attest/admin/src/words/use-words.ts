@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { useIntl, type PrimitiveType } from 'react-intl';
 
-import { useSetupQuery } from '../api/setup';
+import { useKnownSetup } from '../api/setup';
 
 type Values = Readonly<Record<string, PrimitiveType>>;
 
@@ -23,8 +23,7 @@ export interface Words {
 
 export function useWords(): Words {
   const intl = useIntl();
-  const { data: setup } = useSetupQuery();
-  const zone = setup?.zone;
+  const zone = useKnownSetup()?.zone;
   return useMemo(() => {
     const time = zone ? { timeZone: zone } : {};
     return {

@@ -1,16 +1,15 @@
-import { useRef } from 'react';
-
 import type { DocumentActionComponent } from '@strapi/content-manager/strapi-admin';
-import { useForm, useNotification } from '@strapi/strapi/admin';
+import { useFetchClient, useForm, useNotification } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 
 import type { SubjectView } from '../../../../shared/contracts';
-import { useLazySubjectQuery, usePublishMutation, useSubjectQuery, useSubmitMutation } from '../../api/subjects';
+import { usePublishMutation, useSubjectQuery, useSubmitMutation } from '../../api/subjects';
 import { useTold } from '../../words/use-told';
 import { useWords } from '../../words/use-words';
 import { standingInFor, type UseAction } from './actions';
 import { ButtonLabel } from './button-label';
 import { isSameOffer, offerOf, type Offer } from './offer';
+import { outcomeOf } from './save-guard';
 import { useIsGoverned } from './use-is-governed';
 import { useOfferWords } from './use-offer-words';
 
@@ -39,18 +38,20 @@ function usePrimary(
   const { run, isBusy } = useOffer(at);
   const isModified = useForm('AttestPublish', ({ modified }) => modified);
   const isSubmitting = useForm('AttestPublish', ({ isSubmitting: busy }) => busy);
-  const nowModified = useRef(isModified);
-  nowModified.current = isModified;
   if (!documentId || !subject || fromRelationModal) return null;
 
   const offer = offerOf(subject, isModified);
   const savesFirst = isModified && ['submit', 'publish', 'schedule'].includes(offer.does);
 
+  /** The content manager says itself why something was not saved. */
+  const saved = async (): Promise<boolean> => {
+    const before = outcomeOf(at)?.times ?? 0;
+    await save?.();
+    const after = outcomeOf(at);
+    return after !== undefined && after.times > before && after.went === 'saved';
+  };
   const press = async (): Promise<void> => {
-    if (savesFirst) await save?.();
-    // What is still unsaved was refused, and the content manager has said why.
-    if (savesFirst) await settled();
-    if (savesFirst && nowModified.current) return;
+    if (savesFirst && !(await saved())) return;
     await run(offer, subject, savesFirst);
   };
   const label = say(offer);
@@ -66,7 +67,7 @@ function usePrimary(
 
 /** Carries out what a button offered, unless the policy says something else by now. */
 function useOffer(at: { uid: string; documentId: string }) {
-  const [look] = useLazySubjectQuery();
+  const { get } = useFetchClient();
   const [submit, submitting] = useSubmitMutation();
   const [publish, publishing] = usePublishMutation();
   const { toggleNotification } = useNotification();
@@ -77,7 +78,8 @@ function useOffer(at: { uid: string; documentId: string }) {
 
   async function run(offered: Offer, seen: SubjectView, isSaved: boolean): Promise<void> {
     if (offered.does === 'decide') return navigate(`/plugins/attest/requests/${seen.request?.id}`);
-    const subject = isSaved ? await look(at).unwrap() : seen;
+    const subject = isSaved ? await lookAfterSave().catch(() => undefined) : seen;
+    if (!subject) return toggleNotification({ type: 'danger', message: t('edit.saved-only') });
     const offer = offerOf(subject);
     if (!isSameOffer(offered, offer)) {
       const message = t('edit.now-otherwise', { now: lowered(say(offer)) });
@@ -89,10 +91,12 @@ function useOffer(at: { uid: string; documentId: string }) {
     if (offer.does === 'publish') await told(publish({ ...at, fingerprint }), t('edit.done.publish'));
     if (offer.does === 'schedule') await told(publish({ ...at, fingerprint }), say({ ...offer, says: 'scheduled' }));
   }
+  /** Past the cache, where a look from before the save may be under way. */
+  const lookAfterSave = async (): Promise<SubjectView> => {
+    const { data } = await get<{ data: SubjectView }>(`/attest/subjects/${at.uid}/${at.documentId}`);
+    return data.data;
+  };
   return { run, isBusy: submitting.isLoading || publishing.isLoading };
 }
-
-/** Lets React take in what a save has changed. */
-const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 const lowered = (label: string): string => label.charAt(0).toLowerCase() + label.slice(1);

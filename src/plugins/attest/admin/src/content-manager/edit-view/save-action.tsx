@@ -8,6 +8,7 @@ import { standingInFor, type Action, type UseAction } from './actions';
 import { ButtonLabel } from './button-label';
 import { showsVersion } from './save-guard';
 import { useIsGoverned } from './use-is-governed';
+import { useKeepsEdits } from './use-keeps-edits';
 import { whatASaveDoes } from './what-a-save-does';
 
 /** The button that saves a draft, which says when saving ends a request or an approval. */
@@ -21,6 +22,7 @@ export function saveAction(own: DocumentActionComponent): DocumentActionComponen
     const at = { uid: model, documentId: documentId ?? '' };
     const { data: subject } = useSubjectQuery(at, { skip: !isGoverned || !documentId });
     const readAt = isGoverned ? (document?.['updatedAt'] as string | undefined) : undefined;
+    useKeepsEdits(at);
     useEffect(() => {
       if (documentId && readAt) showsVersion({ uid: model, documentId }, readAt);
     }, [model, documentId, readAt]);

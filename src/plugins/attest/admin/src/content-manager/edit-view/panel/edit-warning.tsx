@@ -8,6 +8,7 @@ import type { At } from '../../../api/attest-api';
 import { useReadAnewMutation, useSaveOverMutation } from '../../../api/saves';
 import { messageOf } from '../../../words/error-message';
 import { useWords } from '../../../words/use-words';
+import { ButtonLabel } from '../button-label';
 import { setConflict, useConflict } from '../save-guard';
 import { whatASaveDoes } from '../what-a-save-does';
 
@@ -85,10 +86,10 @@ function Conflict({ at, by, when }: { readonly at: At; readonly by: string | nul
       </Typography>
       <Typography variant="pi">{t('edit.conflict.choose')}</Typography>
       <Button variant="secondary" loading={saving.isLoading} onClick={() => void over()}>
-        {t('edit.conflict.mine')}
+        <ButtonLabel>{t('edit.conflict.mine')}</ButtonLabel>
       </Button>
       <Button variant="tertiary" onClick={theirs}>
-        {t('edit.conflict.theirs')}
+        <ButtonLabel>{t('edit.conflict.theirs')}</ButtonLabel>
       </Button>
       {saving.error ? (
         <Typography textColor="danger600">{messageOf(saving.error) ?? t('error.unknown')}</Typography>

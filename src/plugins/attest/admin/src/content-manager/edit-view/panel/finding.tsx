@@ -17,17 +17,18 @@ export function Finding({ at, finding }: { readonly at: At; readonly finding: Fi
   const words = useFindingWords();
   const nameOf = useFieldNames(at.uid);
   const [, setQuery] = useQueryParams();
-  const { field, because, mark, code } = finding;
+  const { field, because, mark } = finding;
+  const said = words(finding);
   return (
     <Box>
       <Typography variant="pi" tag="p">
-        {words(finding)}
+        {said}
       </Typography>
       <Flex gap={3} wrap="wrap">
         {field ? <TextButton onClick={() => goTo(field, setQuery)}>{nameOf(field)}</TextButton> : null}
         {mark ? <FalseAlarm at={at} mark={mark} /> : null}
       </Flex>
-      {because && code !== 'advice' ? (
+      {because && because !== said ? (
         <Typography variant="pi" tag="p" textColor="neutral600">
           {because}
         </Typography>
