@@ -10,8 +10,8 @@ const INTRANET = 'Insidan: Service och stöd i arbetet – Kommunikation';
 export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'enkoping-sender',
-    title: 'The municipality is the sender',
-    because: 'Whoever reads it outside must see that it comes from the municipality.',
+    title: 'Kommunen som avsändare',
+    because: 'Den som läser texten utanför organisationen ska se att den kommer från kommunen.',
     source: SENDER,
     strength: 'must',
     when: { ...IN_ENKOPING, scope: { any: ['external'] } },
@@ -19,8 +19,9 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-press-sender',
-    title: 'The municipality is the sender to the press',
-    because: 'Letters to the editor and texts for the press are external even when no audience has been chosen.',
+    title: 'Kommunen som avsändare till pressen',
+    because:
+      'Insändare och presstexter är alltid externa och bär därför kommunens namn, även när ingen målgrupp är vald.',
     source: SENDER,
     strength: 'must',
     when: { ...IN_ENKOPING, kind: { any: PRESS_KINDS } },
@@ -28,8 +29,8 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-personal-sender',
-    title: 'A person signs letters to clients',
-    because: 'Someone who is written to directly learns who wrote and in what position.',
+    title: 'Namn och befattning i kundbrev',
+    because: 'Den som får ett eget brev eller mejl ska se vem som har skrivit det och i vilken befattning.',
     source: SENDER,
     strength: 'must',
     when: { ...IN_ENKOPING, kind: { any: ['letter', 'email'] }, audience: { any: ['client', 'relative'] } },
@@ -37,8 +38,9 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-logo-placement',
-    title: 'The municipal logo beside an own mark',
-    because: 'A mark of one’s own, in advertisements too, is only placed in relation to the municipality’s logo.',
+    title: 'Kommunens logotyp vid eget kännetecken',
+    because:
+      'Kommunens logotyp avgör var ett eget kännetecken får stå, även i annonser, så att det syns att verksamheten är kommunal.',
     source: PROFILE,
     reference: INTRANET,
     strength: 'must',
@@ -47,19 +49,19 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-own-logo',
-    title: 'Units do without logos of their own',
-    because: 'Readers should see one municipality and not many brands; Omnia alone is excepted, by law.',
+    title: 'Undvik egna logotyper',
+    because: 'Läsaren bör möta en enda kommun och inte många varumärken; bara Omnia är undantaget, med stöd i lag.',
     source: PROFILE,
-    // What the strategy itself cites for the one unit that is excepted.
-    legalBasis: 'Kommunallagen (2009:47, kapitel 3 B)',
+    // The strategy’s own citation for the one unit that is excepted, and said to be: SFS 2009:47 is another act.
+    legalBasis: 'Kommunallagen (2009:47) kapitel 3 B, så som strategin anger det',
     strength: 'should',
     when: { ...IN_ENKOPING, 'own-mark': { any: ['yes'] }, unit: { none: [OMNIA] } },
     check: 'own-logo-discouraged',
   },
   {
     id: 'enkoping-omnia-poster',
-    title: 'The municipal logo on Omnia’s posters',
-    because: 'Omnia may keep its own profile as long as the municipality signs its posters at the bottom right.',
+    title: 'Kommunens logotyp på Omnias affischer',
+    because: 'Omnia får ha sin egen profil om kommunens logotyp står i affischens nedre högra hörn.',
     source: PROFILE,
     strength: 'must',
     when: { ...IN_ENKOPING, unit: { any: [OMNIA] }, kind: { any: ['poster'] } },
@@ -67,8 +69,9 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-office-template',
-    title: 'The shared Office template',
-    because: 'Print that nobody else looks at still has to look like the municipality’s.',
+    title: 'Den gemensamma mallen i Office',
+    because:
+      'Även trycksaker som ingen annan granskar ska se ut att komma från kommunen, så enheten använder den gemensamma mallen.',
     source: MARKETING,
     reference: INTRANET,
     strength: 'must',
@@ -77,17 +80,17 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-exhibition',
-    title: 'Exhibition stands',
-    because: 'Stands at fairs and conferences normally keep to the municipality’s guidelines.',
+    title: 'Montrar på mässor och konferenser',
+    because: 'Montern visar upp kommunen för besökarna och bör därför utformas efter kommunens riktlinjer.',
     source: MARKETING,
     strength: 'should',
     when: { ...IN_ENKOPING, kind: { any: ['exhibition'] } },
-    advice: 'Follow the municipality’s guidelines for exhibition stands.',
+    advice: 'Läs kommunens riktlinjer för montrar innan ni planerar utställningen.',
   },
   {
     id: 'enkoping-photo-consent',
-    title: 'Consent to photos in social media',
-    because: 'Nobody is shown in social media without having agreed to it.',
+    title: 'Samtycke till bilder i sociala medier',
+    because: 'Ingen ska synas på bild i sociala medier utan att ha samtyckt till det.',
     source: SOCIAL,
     reference: 'Riktlinjer för medgivande vid fotopublicering',
     strength: 'must',
@@ -96,21 +99,22 @@ export const ENKOPING_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'enkoping-social-guidelines',
-    title: 'Guidelines for social media',
-    because: 'An account of one’s own is run with the same profile and care as every other channel.',
+    title: 'Riktlinjer för sociala medier',
+    because: 'Även ett eget konto ska ha kommunens profil och skötas lika omsorgsfullt som andra kanaler.',
     source: SOCIAL,
     reference: 'Riktlinjer för sociala medier',
     strength: 'must',
     when: { ...IN_ENKOPING, channel: { any: ['social'] } },
-    advice: 'Follow the graphic profile and the guidelines for social media.',
+    advice: 'Följ den grafiska profilen och riktlinjerna för sociala medier.',
   },
   {
     id: 'enkoping-social-comments',
-    title: 'Comments about the service',
-    because: 'A comment on how the service is run may be a matter to register, so the unit does not answer it alone.',
+    title: 'Synpunkter i kommentarsfältet',
+    because:
+      'En kommentar om hur verksamheten sköts kan behöva diarieföras, så enheten besvarar den inte på egen hand.',
     source: SOCIAL,
     strength: 'must',
     when: { ...IN_ENKOPING, channel: { any: ['social'] } },
-    advice: 'Pass comments about the service on to the registrar and the communicator.',
+    advice: 'Skicka synpunkter på verksamheten till registratorn och kommunikatören i stället för att svara själv.',
   },
 ];

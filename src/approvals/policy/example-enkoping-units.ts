@@ -9,16 +9,18 @@ export function enkopingUnitRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'enkoping-own-print',
-      title: 'A unit’s own print for clients and relatives',
-      because: 'A unit may write to those it serves and their families on its own, in the shared template.',
+      title: 'Enhetens trycksaker till kunder och anhöriga',
+      because:
+        'En enhet får skriva till sina kunder och deras anhöriga utan godkännande, så länge den använder den gemensamma mallen.',
       when: OWN_PRINT,
       outcome: { route: 'free' },
     },
     {
       ...rule,
       id: 'enkoping-own-notice',
-      title: 'Notices on the unit’s own boards',
-      because: 'A notice to colleagues in the house about a meeting or an event is the unit’s own affair.',
+      title: 'Anslag på enhetens egna tavlor',
+      because:
+        'Ett anslag till kollegerna i huset om ett möte eller ett evenemang är enhetens egen sak och behöver inte godkännas.',
       source: `${STRATEGY}: Vem som gör vad`,
       strength: 'may',
       when: {
@@ -34,8 +36,8 @@ export function enkopingUnitRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'enkoping-own-social',
-      title: 'A unit’s own social media',
-      because: 'A unit that keeps an account of its own answers for the posts on it.',
+      title: 'Enhetens egna sociala medier',
+      because: 'En enhet som har ett eget konto svarar själv för inläggen och behöver inget godkännande.',
       source: `${STRATEGY}: Sociala medier`,
       strength: 'may',
       when: {
@@ -50,8 +52,9 @@ export function enkopingUnitRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'enkoping-advert',
-      title: 'Advertisements that a unit books',
-      because: 'A unit may book space itself, and the communicator is told because the invoice is paid centrally.',
+      title: 'Annonser som enheten bokar',
+      because:
+        'En enhet får själv boka annonsplats, men kommunikatören ska få veta det eftersom fakturan betalas centralt.',
       when: { ...IN_ENKOPING, ...CLOSED, kind: { any: ['advertisement'] }, 'compiled-by': { only: ['unit'] } },
       outcome: { route: 'inform', groups: [groups.enkopingCommunicator] },
     },

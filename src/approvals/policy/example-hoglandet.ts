@@ -15,8 +15,9 @@ export function hoglandetRoutes(groups: ExampleGroups): readonly Route[] {
   return [
     {
       id: 'hoglandet-news',
-      title: 'News, also on the public web',
-      because: 'All members contribute to the news, and the director follows what is said.',
+      title: 'Nyheter, även på öppna webben',
+      because:
+        'Varje medlem får lämna nyheter utan godkännande, och förbundschefen informeras för att kunna följa vad som sägs.',
       source: `${PLAN}: Handlingsplan`,
       strength: 'may',
       when: { ...IN_HOGLANDET, kind: { any: ['news'] }, exposure: { any: ['closed', 'public-web'] } },
@@ -24,8 +25,8 @@ export function hoglandetRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'hoglandet-press',
-      title: 'Texts for the press',
-      because: 'What is sent to journalists cannot be called back, so the director reads it first.',
+      title: 'Texter till pressen',
+      because: 'Det som har gått till journalister kan inte tas tillbaka, så förbundschefen godkänner det först.',
       source: `${PLAN}: Media`,
       strength: 'should',
       when: { ...IN_HOGLANDET, kind: { any: PRESS_KINDS } },
@@ -33,8 +34,8 @@ export function hoglandetRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'hoglandet-closed',
-      title: 'What is not on the public web',
-      because: 'Material between the members is spread by each of them, with the director kept informed.',
+      title: 'Material utanför öppna webben',
+      because: 'Medlemmarna sprider själva det som inte läggs på öppna webben, och förbundschefen hålls informerad.',
       source: `${PLAN}: Handlingsplan`,
       strength: 'may',
       when: { ...IN_HOGLANDET, ...CLOSED },
@@ -42,8 +43,9 @@ export function hoglandetRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'hoglandet-otherwise',
-      title: 'Everything else from the federation',
-      because: 'Lasting texts on the public web are read by the director until the plan says otherwise.',
+      title: 'Allt annat från förbundet',
+      because:
+        'Texter som ligger kvar på öppna webben godkänns av förbundschefen så länge planen inte säger något annat.',
       source: `${PLAN}: Handlingsplan`,
       strength: 'should',
       when: IN_HOGLANDET,
@@ -55,20 +57,20 @@ export function hoglandetRoutes(groups: ExampleGroups): readonly Route[] {
 export const HOGLANDET_REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'hoglandet-together',
-    title: 'Together with the neighbouring federations',
-    because: 'Some information reaches further when the federations of the county give it together.',
+    title: 'Gemensamt med grannförbunden',
+    because: 'Viss information når längre när länets samordningsförbund går ut med den gemensamt.',
     source: `${PLAN}: Strategi`,
     strength: 'may',
     when: IN_HOGLANDET,
-    advice: 'Consider doing it together with the other coordination federations in the county.',
+    advice: 'Överväg att gå ut med detta tillsammans med länets övriga samordningsförbund.',
   },
   {
     id: 'hoglandet-invite-media',
-    title: 'Invite the media',
-    because: 'When something out of the ordinary happens, journalists should have the chance to be there.',
+    title: 'Bjud in medier',
+    because: 'När något utöver det vanliga händer bör journalister få möjlighet att vara på plats.',
     source: `${PLAN}: Media`,
     strength: 'should',
     when: { ...IN_HOGLANDET, kind: { any: ['news', 'invitation'] } },
-    advice: 'If it is a special event, invite the media.',
+    advice: 'Bjud in journalister om det gäller något utöver det vanliga.',
   },
 ];

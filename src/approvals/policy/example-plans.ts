@@ -15,8 +15,8 @@ export function planRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'enkoping-plan',
-      title: 'The department’s strategy and plans',
-      because: 'The care committee governs the department, so it decides what the department’s strategy says.',
+      title: 'Förvaltningens strategi och planer',
+      because: 'Vård- och omsorgsnämnden styr förvaltningen och beslutar därför vad dess strategi och planer ska säga.',
       source: `${STRATEGY}: Bakgrund och nuläge`,
       when: { ...PLAN, ...OF_ENKOPING },
       outcome: adoptedOr(groups.enkopingBoard),
@@ -24,8 +24,9 @@ export function planRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'umea-plan',
-      title: 'The federation’s plans',
-      because: 'The board answers first for the goals of the plan and looks it over each year, so it adopts it too.',
+      title: 'Förbundets planer',
+      because:
+        'Styrelsen delar ansvaret för planens mål och ser över planen varje år, och därför är det styrelsen som antar den.',
       source: 'Kommunikationsplan för Samordningsförbundet Umeå: Ansvar; Uppföljning',
       when: { ...PLAN, ...OF_UMEA },
       outcome: adoptedOr(groups.umeaBoard),
@@ -33,18 +34,17 @@ export function planRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'varmland-plan',
-      title: 'The federation’s plans',
-      because: 'The board has adopted the plan, and nobody else changes what it has adopted.',
-      source:
-        'Kommunikationsplan för Samordningsförbundet Östra Värmland: the note that the board adopted it 2024-10-21',
+      title: 'Förbundets planer',
+      because: 'Styrelsen har antagit planen, och ingen annan ändrar det som styrelsen har beslutat.',
+      source: 'Kommunikationsplan för Samordningsförbundet Östra Värmland: uppgift om antagande 2024-10-21',
       when: { ...PLAN, ...OF_VARMLAND },
       outcome: adoptedOr(groups.varmlandBoard),
     },
     {
       ...rule,
       id: 'hoglandet-plan',
-      title: 'The federation’s plans',
-      because: 'The board goes through the plan at the start of each year, so a new one is for the board to settle.',
+      title: 'Förbundets planer',
+      because: 'Styrelsen går igenom planen vid årets början, så det är också styrelsen som beslutar om en ny.',
       source: 'Kommunikationsplan för Höglandets samordningsförbund: Uppföljning och utvärdering',
       when: { ...PLAN, ...OF_HOGLANDET },
       outcome: adoptedOr(groups.hoglandetBoard),
@@ -52,9 +52,9 @@ export function planRoutes(groups: ExampleGroups): readonly Route[] {
     {
       ...rule,
       id: 'vkl-plan',
-      title: 'The project’s plans',
-      because: 'The steering group answers for the project, and so for what the project says it will communicate.',
-      source: 'Barn och unga i fokus (VKL), which does not itself say who adopts it',
+      title: 'Projektets planer',
+      because: 'Styrgruppen svarar för projektet och beslutar därför vad projektet ska berätta om.',
+      source: 'Barn och unga i fokus (VKL); planen anger inte vem som antar den',
       strength: 'should',
       when: { ...PLAN, ...OF_VKL },
       outcome: adoptedOr(groups.vklSteeringGroup),
@@ -65,8 +65,8 @@ export function planRoutes(groups: ExampleGroups): readonly Route[] {
 export const PLAN_REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'obligatory-parts',
-    title: 'All obligatory parts',
-    because: 'A plan is ready only when every part that it has to have is there.',
+    title: 'Alla obligatoriska delar',
+    because: 'En plan är färdig först när alla delar som krävs finns med.',
     source: `${STRATEGY}: Kommunikationsplaner i projekt`,
     strength: 'must',
     when: PLAN,

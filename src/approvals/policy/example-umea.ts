@@ -12,8 +12,9 @@ export function umeaRoutes(groups: ExampleGroups): readonly Route[] {
   return [
     {
       id: 'umea-press',
-      title: 'Texts for the press',
-      because: 'The director knows of, and stands behind, whatever is sent to journalists.',
+      title: 'Texter till pressen',
+      because:
+        'Förbundschefen ska känna till och stå bakom det som skickas till journalister och godkänner det därför först.',
       source: MEDIA,
       strength: 'must',
       when: PRESS,
@@ -21,8 +22,9 @@ export function umeaRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'umea-media',
-      title: 'Anything that goes to the media',
-      because: 'Reports and presentations handed to journalists are media contacts like any other.',
+      title: 'Material som lämnas till medier',
+      because:
+        'Rapporter och presentationer som journalister får är också mediekontakter, så förbundschefen godkänner dem först.',
       source: MEDIA,
       strength: 'must',
       when: { ...IN_UMEA, channel: { any: PRESS_CHANNELS } },
@@ -30,8 +32,8 @@ export function umeaRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'umea-otherwise',
-      title: 'Everything else from the federation',
-      because: 'The plan is silent on other texts, so the director sees them until it says otherwise.',
+      title: 'Allt annat från förbundet',
+      because: 'Planen säger inget om övriga texter, så förbundschefen godkänner dem tills vidare.',
       source: `${PLAN}: Ansvar`,
       strength: 'should',
       when: IN_UMEA,
@@ -43,8 +45,8 @@ export function umeaRoutes(groups: ExampleGroups): readonly Route[] {
 export const UMEA_REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'umea-press-contact',
-    title: 'A contact for journalists',
-    because: 'A journalist who wants to know more needs someone to phone.',
+    title: 'Kontaktperson för journalister',
+    because: 'En journalist som vill veta mer behöver någon att ringa.',
     source: MEDIA,
     strength: 'must',
     when: PRESS,
@@ -52,8 +54,8 @@ export const UMEA_REQUIREMENTS: readonly Requirement[] = [
   },
   {
     id: 'umea-headline',
-    title: 'A headline that fits',
-    because: 'A headline that fits on one line is more likely to be used.',
+    title: 'En rubrik som får plats',
+    because: 'Ryms rubriken på en rad är det lättare för redaktionen att använda den.',
     source: MEDIA,
     strength: 'may',
     when: { ...IN_UMEA, kind: { any: ['press-release'] } },

@@ -11,8 +11,9 @@ export function varmlandRoutes(groups: ExampleGroups): readonly Route[] {
   return [
     {
       id: 'varmland-statement',
-      title: 'Statements for the board',
-      because: 'Only the chair, or whoever the chair has named, speaks for the board.',
+      title: 'Uttalanden för styrelsen',
+      because:
+        'Styrelsen talar genom ordföranden eller någon som ordföranden har gett uppdraget, så en av dem godkänner uttalandet.',
       source: MEDIA,
       strength: 'must',
       when: STATEMENT,
@@ -20,8 +21,9 @@ export function varmlandRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'varmland-otherwise',
-      title: 'Everything else from the federation',
-      because: 'The plan makes the director answerable for the website and, with the chair, for the media.',
+      title: 'Allt annat från förbundet',
+      because:
+        'Förbundschefen svarar för webbplatsen och, tillsammans med ordföranden, för mediekontakterna och godkänner därför övriga texter.',
       source: `${PLAN}: Ansvar`,
       strength: 'should',
       when: IN_VARMLAND,
@@ -33,8 +35,8 @@ export function varmlandRoutes(groups: ExampleGroups): readonly Route[] {
 export const VARMLAND_REQUIREMENTS: readonly Requirement[] = [
   {
     id: 'varmland-quotes',
-    title: 'Who is quoted for the board',
-    because: 'A statement for the board quotes nobody but those who may speak for it.',
+    title: 'Citat i styrelsens uttalanden',
+    because: 'Ett uttalande för styrelsen citerar bara den som får tala för styrelsen.',
     source: MEDIA,
     strength: 'must',
     when: STATEMENT,

@@ -11,8 +11,9 @@ export function vklRoutes(groups: ExampleGroups): readonly Route[] {
   return [
     {
       id: 'vkl-web',
-      title: 'Texts for the website',
-      because: 'One person writes for the web, those concerned in the project agree, and another person publishes.',
+      title: 'Texter till webbplatsen',
+      because:
+        'En person skriver, projektgruppen godkänner och någon annan än skribenten publicerar, så att flera har läst det som läggs på webben.',
       source: `${STRATEGY}; Ansvar`,
       strength: 'must',
       when: { ...IN_VKL, exposure: { any: ['public-web'] } },
@@ -20,8 +21,8 @@ export function vklRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'vkl-internal',
-      title: 'Within the project',
-      because: 'Only what leaves the project has to be agreed in it first.',
+      title: 'Internt i projektet',
+      because: 'Godkännande behövs bara för det som lämnar projektet, så internt material får spridas fritt.',
       source: STRATEGY,
       strength: 'may',
       when: { ...IN_VKL, ...CLOSED, scope: { only: ['internal'] } },
@@ -29,8 +30,8 @@ export function vklRoutes(groups: ExampleGroups): readonly Route[] {
     },
     {
       id: 'vkl-otherwise',
-      title: 'Everything that leaves the project',
-      because: 'Those concerned in the project agree before anything is made known outside it.',
+      title: 'Allt som lämnar projektet',
+      because: 'De som berörs i projektet ska stå bakom det som sprids utanför, så projektgruppen godkänner det först.',
       source: STRATEGY,
       strength: 'must',
       when: IN_VKL,

@@ -71,6 +71,14 @@ describe('the example policy', () => {
     expect(reasons.filter((because) => !/^[^.]+\.$/.test(because))).toEqual([]);
   });
 
+  it('speaks Swedish, like the organisations whose rules it holds', () => {
+    const texts = [...policy.routes, ...policy.requirements].flatMap((rule) => [
+      ...[rule.title, rule.because, rule.source, rule.reference ?? '', rule.legalBasis ?? ''],
+      'advice' in rule ? rule.advice : '',
+    ]);
+    expect(texts.filter((text) => /\b(the|and|of|by|to|not?|its?|an?)\b/i.test(text))).toEqual([]);
+  });
+
   it('sends what no rule names to an approver', () => {
     const subject = message({ kind: 'news', organisations: [elsewhere] });
     expect(routed(subject).route).toMatchObject({ id: 'otherwise', when: {}, outcome: { route: 'approve' } });
