@@ -1,9 +1,10 @@
 import { startApplication, type Application } from '../support/application';
 import { approvalsOf, MESSAGE } from '../support/approvals';
+import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
 let application: Application;
-const { answer, asked, decide, draftLike, inbox, itIs, message, onOurClock, publish, query, submit, unpublish } = approvalsOf(() => application); // prettier-ignore
+const { answer, asked, decide, draftLike, inbox, itIs, message, onOurClock, publish, query, submit, unpublish, whenTheRuleIs } = approvalsOf(() => application); // prettier-ignore
 
 const PLAN = 'api::plan.plan';
 const MONDAY = '2026-09-07T08:00:00.000Z';
@@ -14,6 +15,13 @@ beforeAll(async () => {
   application = await startApplication();
   await onOurClock();
   itIs(MONDAY);
+  const communicator = (await tablesOf(() => application).office('Kommunikatör', 'omsorg')).documentId;
+  await whenTheRuleIs('enkoping-public-premises', {
+    route: 'approve',
+    steps: [{ groups: [communicator], quorum: 'one', within: 8 }],
+    publish: 'by-author',
+    fourEyes: 'strict',
+  });
   for (const headline of ['Öppet hus för anhöriga', 'ÖPPETTIDER i jul', '100 % närvaro', 'Lådan [öppen]']) {
     const draft = await draftLike('unit', 'Välkommen till öppet hus', { headline });
     requests[headline] = await submit('unit', draft);
@@ -90,8 +98,8 @@ it('what is due comes first due first, also what is overdue, to those asked and 
 describe('where the documents of a list stand', () => {
   const states = async (documents: readonly string[], status = 200): Promise<Row> =>
     answer('communicator', `/states?uid=${MESSAGE}&documents=${documents.join(',')}`, status);
-  const listedAs = async (state: string, more = ''): Promise<Row> => {
-    const response = await (await application.as('communicator')).get(`/content-manager/collection-types/${MESSAGE}?pageSize=100&state=${state}${more}`); // prettier-ignore
+  const listedAs = async (state: string, more = '&pageSize=100'): Promise<Row> => {
+    const response = await (await application.as('communicator')).get(`/content-manager/collection-types/${MESSAGE}?state=${state}${more}`); // prettier-ignore
     return response.body;
   };
 

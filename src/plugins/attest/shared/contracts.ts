@@ -127,6 +127,7 @@ export interface RequestRow {
   readonly ruleTitle: string;
   readonly step: number | null;
   readonly dueAt: string | null;
+  readonly isOverdue: boolean;
   readonly goesLiveAt: string | null;
   readonly submittedAt: string;
   readonly submittedBy: PersonView;

@@ -43,7 +43,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { rows, counts, total } = await inbox.page(reader, wanted);
       const names = await namesFor(acts().deps, rows.map(({ submittedBy }) => Number(submittedBy)), false); // prettier-ignore
       const pagination = { page, pageSize, total, pageCount: Math.ceil(total / pageSize) };
-      ctx.body = { data: rows.map((row) => rowView(row, names)), meta: { pagination, counts } };
+      ctx.body = { data: rows.map((row) => rowView(row, names, reader.now)), meta: { pagination, counts } };
     }),
 
     one: answering(async (ctx) => answer(ctx, await visible(ctx))),
@@ -143,12 +143,13 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 };
 
-function rowView(row: InboxRow, names: Names): RequestRow {
+function rowView(row: InboxRow, names: Names, now: string): RequestRow {
   const { key, uid, document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt } = row as never as Record<
     string,
     never
   >;
   const { submittedAt, submittedBy, category, reviewState } = row as never as Record<string, never>;
   const by = personView(Number(submittedBy), names);
-  return { id: key, uid, documentId: document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt, submittedAt, submittedBy: by, category, review: reviewState } as unknown as RequestRow; // prettier-ignore
+  const isOverdue = status === 'pending' && dueAt !== null && String(dueAt) < now;
+  return { id: key, uid, documentId: document, title, route, status, rule, ruleTitle, step, dueAt, isOverdue, goesLiveAt, submittedAt, submittedBy: by, category, review: reviewState } as unknown as RequestRow; // prettier-ignore
 }

@@ -8,7 +8,7 @@ import type { RequestStatus } from '../domain/request-record';
 export interface Filters {
   /** A part of the title, in any case. */
   readonly q?: string | undefined;
-  readonly status?: RequestStatus | undefined;
+  readonly status?: RequestStatus | 'open' | undefined;
   readonly uid?: string | undefined;
   /** The id of the rule that it came under. */
   readonly rule?: string | undefined;
@@ -19,8 +19,9 @@ export const isNarrowed = (filters: Filters): boolean => Object.values(filters).
 
 /** Narrows a query of requests that calls their table `r`. */
 export function narrowed(strapi: Core.Strapi, query: Knex.QueryBuilder, filters: Filters): Knex.QueryBuilder {
-  const { q, ...columns } = filters;
-  const equal = { status: columns.status, uid: columns.uid, rule: columns.rule, submitted_by: columns.submittedBy };
+  const { q, status, uid, rule, submittedBy } = filters;
+  if (status === 'open') void query.whereNotNull('r.open_key');
+  const equal = { status: status === 'open' ? undefined : status, uid, rule, submitted_by: submittedBy };
   for (const [column, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`r.${column}`, value);
   }

@@ -34,6 +34,7 @@ export type Counts = Readonly<Record<View, number>>;
 
 const REQUESTS = 'attest_requests';
 const TOTAL = 'count_listed';
+const PART = 'listed_part';
 const COLUMNS = ['key', 'uid', 'document', 'title', 'route', 'status', 'fingerprint', 'rule', 'rule_title', 'step', 'due_at', 'submitted_at', 'submitted_by', 'goes_live_at', 'category', 'review_state', 'review_due_at'] // prettier-ignore
 
 /**
@@ -51,15 +52,17 @@ export const inboxStore = (strapi: Core.Strapi) => ({
       const direction = sort.descending ? 'desc' : 'asc';
       // Both one way, so that an index can give the page without sorting all.
       const order = [column, 'id'].map((name) => ({ column: name, order: direction }));
-      const inView = () => narrowed(strapi, within(table, reader, view), filters);
-      const listed = inView()
+      const isPart = isNarrowed(filters);
+      const listed = (isPart ? table(`${REQUESTS} as r`).whereIn('r.id', trx.from(PART)) : within(table, reader, view))
         .select(['id', ...COLUMNS].map((name) => `r.${name}`))
         .orderBy(order.map((one) => ({ ...one, column: `r.${one.column}` })))
         .limit(pageSize)
         .offset((page - 1) * pageSize);
       // The counts are there once also when the page is empty.
-      const total = isNarrowed(filters) ? [inView().count('* as count').as(TOTAL)] : [];
-      const joined: Record<string, unknown>[] = await trx
+      const total = isPart ? [trx.from(PART).count('* as count').as(TOTAL)] : [];
+      // What the filters leave is looked for once, for the total and the page.
+      const part = narrowed(strapi, within(table, reader, view), filters).select('r.id');
+      const joined: Record<string, unknown>[] = await (isPart ? trx.with(PART, part) : trx)
         .select('c.*', 'p.*')
         .from(trx.select(...countsOf(table, reader), ...total).as('c'))
         .leftJoin(listed.as('p'), (on: Knex.JoinClause) => void on.on(trx.raw('1 = 1')))
@@ -108,7 +111,7 @@ function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
     case 'open':
       return mayReadAll ? requests.whereNotNull('r.open_key') : requests.whereRaw('1 = 0');
     case 'due':
-      return mine(requests.whereNotNull('r.due_at').where('r.status', 'pending'));
+      return mine(requests.where('r.due_at', '>', '').where('r.status', 'pending'));
     case 'overdue':
       return mine(requests.where('r.due_at', '<', now).where('r.status', 'pending'));
     case 'emergencies':

@@ -80,7 +80,7 @@ export const inbox = pageQuery.extend({
     )
     .optional(),
   q: text.trim().max(200, 'must be at most 200 characters').transform(orNothing).optional(),
-  status: z.enum(STATUSES).optional(),
+  status: z.enum(['open', ...STATUSES]).optional(),
   uid: text.min(1).max(200).optional(),
   rule: id.optional(),
   submittedBy: z.literal('me', 'must be me').optional(),
@@ -100,7 +100,9 @@ export const state = z.object({
 
 /** `dueAt:desc` as the store takes it; earliest first when no direction is said, and the view's own when nothing is. */
 export function sortOf(text: string | undefined, view: View): { readonly by: Sort; readonly descending: boolean } {
-  const [by, direction] = (text ?? (view === 'due' ? 'dueAt:asc' : 'submittedAt:desc')).split(':');
+  const [by, direction] = (text ?? (view === 'due' || view === 'overdue' ? 'dueAt:asc' : 'submittedAt:desc')).split(
+    ':',
+  );
   return { by: by as Sort, descending: direction === 'desc' };
 }
 
