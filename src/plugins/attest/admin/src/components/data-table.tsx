@@ -3,11 +3,21 @@ import type { ReactNode } from 'react';
 import { Box, Typography } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
+interface Props {
+  readonly label: string;
+  /** Stands in something that has a frame already. */
+  readonly isFlat?: boolean;
+  readonly children: ReactNode;
+}
+
 /** A plain table, in which the Tab key goes from link to link; it scrolls sideways where it does not fit. */
-export function DataTable({ label, children }: { readonly label: string; readonly children: ReactNode }) {
+export function DataTable({ label, isFlat = false, children }: Props) {
+  const frame = isFlat ? {} : ({ background: 'neutral0', hasRadius: true, shadow: 'tableShadow' } as const);
   return (
-    <Box background="neutral0" hasRadius shadow="tableShadow" overflow="auto" position="relative">
-      <Table aria-label={label}>{children}</Table>
+    <Box {...frame} overflow="auto" position="relative">
+      <Table aria-label={label} $isFlat={isFlat}>
+        {children}
+      </Table>
     </Box>
   );
 }
@@ -23,13 +33,14 @@ export function HeadCell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const Table = styled.table`
+const Table = styled.table<{ readonly $isFlat: boolean }>`
   width: 100%;
   border-collapse: collapse;
 
   th,
   td {
-    padding: ${({ theme }) => `${theme.spaces[3]} ${theme.spaces[4]}`};
+    padding: ${({ theme, $isFlat }) =>
+      $isFlat ? `${theme.spaces[2]} ${theme.spaces[2]} ${theme.spaces[2]} 0` : `${theme.spaces[3]} ${theme.spaces[4]}`};
     text-align: start;
     vertical-align: middle;
   }
@@ -41,6 +52,10 @@ const Table = styled.table`
 
   tbody tr + tr td {
     border-top: 1px solid ${({ theme }) => theme.colors.neutral150};
+  }
+
+  time {
+    white-space: nowrap;
   }
 
   tbody tr:hover {

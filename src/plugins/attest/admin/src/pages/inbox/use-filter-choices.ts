@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 
-import { useRBAC } from '@strapi/strapi/admin';
-
 import { useSetupQuery } from '../../api/setup';
+import { STATUSES } from '../../api/statuses';
 import { useRuleTitlesQuery } from '../../api/rule-titles';
 import { permissions } from '../../permissions';
+import { useMay } from '../../use-may';
 import { useTypeNames } from '../../words/use-type-names';
 import { useWords } from '../../words/use-words';
 import type { Filter } from './use-inbox-question';
@@ -14,16 +14,12 @@ export interface Choice {
   readonly label: string;
 }
 
-const STATUSES = ['pending', 'to-confirm', 'approved', 'scheduled', 'live', 'changes-requested', 'declined', 'withdrawn', 'void']; // prettier-ignore
-const READ = { readPolicy: permissions.readPolicy };
-
 /** What each filter offers. */
 export function useFilterChoices(): Readonly<Record<Filter, readonly Choice[]>> {
   const { t } = useWords();
   const typeName = useTypeNames();
   const { data: setup } = useSetupQuery();
-  const { allowedActions } = useRBAC(READ);
-  const mayRead = (allowedActions as Readonly<Record<string, boolean>>)['canReadPolicy'] ?? false;
+  const mayRead = useMay(permissions.readPolicy);
   const { data: rules } = useRuleTitlesQuery(undefined, { skip: !mayRead });
   return useMemo(
     () => ({

@@ -1,14 +1,13 @@
 import { Badge, Box, Flex, LinkButton } from '@strapi/design-system';
-import { useRBAC } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 
 import type { View } from '../../../../shared/contracts';
 import { permissions } from '../../permissions';
+import { useMay } from '../../use-may';
 import { useWords } from '../../words/use-words';
 
 const VIEWS: readonly View[] = ['waiting', 'mine', 'informed', 'due', 'overdue', 'emergencies', 'open', 'all'];
 const FOR_READERS: readonly View[] = ['open', 'all'];
-const READ = { readAll: permissions.readRequests };
 
 interface Props {
   readonly current: View;
@@ -19,8 +18,7 @@ interface Props {
 /** The views of the inbox, each with how much is in it. */
 export function Views({ current, counts, hrefOf }: Props) {
   const { t } = useWords();
-  const { allowedActions } = useRBAC(READ);
-  const mayReadAll = (allowedActions as Readonly<Record<string, boolean>>)['canReadAll'] ?? false;
+  const mayReadAll = useMay(permissions.readRequests);
   const shown = VIEWS.filter((view) => mayReadAll || !FOR_READERS.includes(view));
   return (
     <Box tag="nav" aria-label={t('inbox.views')} paddingBottom={4}>
