@@ -51,6 +51,8 @@ describe('a list of requests is narrowed', () => {
     const { rule } = requests['100 % närvaro'] as { rule: { id: string } };
     expect(await listed('communicator', 'view=all&status=approved')).toEqual(['ÖPPETTIDER i jul']);
     expect(await listed('communicator', `view=all&status=pending&rule=${rule.id}&uid=${MESSAGE}&q=hus`)).toEqual(['Öppet hus för anhöriga']); // prettier-ignore
+    expect(await listed('communicator', 'view=all&status=open')).toHaveLength(4);
+    expect(await listed('communicator', 'view=all&status=live')).toEqual([]);
     expect(await listed('communicator', `view=all&uid=${PLAN}`)).toEqual([]);
     expect(await listed('communicator', 'view=all&rule=no-such-rule')).toEqual([]);
     expect(await listed('communicator', 'view=all&submittedBy=me')).toEqual([]);
@@ -88,6 +90,8 @@ it('what is due comes first due first, also what is overdue, to those asked and 
   const due = await inbox('communicator', 'due');
   expect(due).toHaveLength(4);
   expect(due.at(-1)).toBe(id);
+  const rows = (await answer('communicator', '/requests?view=due'))['data'];
+  expect(rows.map(({ isOverdue }: Row) => isOverdue)).toEqual([true, true, true, false]);
   expect(await inbox('unit', 'due')).toEqual(due);
   expect(await inbox('editor', 'due')).toEqual([]);
   expect(await inbox('communicator', 'overdue')).toEqual(due.filter((one) => one !== id));

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
 
-import { Box, VisuallyHidden } from '@strapi/design-system';
+import { Box } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 
@@ -27,26 +27,19 @@ export function InboxIcon(props: IconProps) {
   );
 }
 
-/** Strapi names the menu's link itself, so the count describes it. */
+/** Strapi names the menu's link itself and leaves no room for more, so the count is added to that name here. */
 function Waiting({ count }: { readonly count: number }) {
   const { t } = useWords();
   const badge = useRef<HTMLSpanElement>(null);
+  const name = t('name');
+  const named = `${name}, ${t('menu.waiting', { count })}`;
   useEffect(() => {
     const link = badge.current?.closest('a');
-    link?.setAttribute('aria-describedby', ID);
-    return () => link?.removeAttribute('aria-describedby');
-  }, []);
-  return (
-    <>
-      <Badge ref={badge} aria-hidden>
-        {count > MOST ? `${MOST}+` : count}
-      </Badge>
-      <VisuallyHidden id={ID}>{t('menu.waiting', { count })}</VisuallyHidden>
-    </>
-  );
+    link?.setAttribute('aria-label', named);
+    return () => link?.setAttribute('aria-label', name);
+  }, [name, named]);
+  return <Badge ref={badge} aria-hidden data-count={count > MOST ? `${MOST}+` : count} />;
 }
-
-const ID = 'attest-menu-waiting';
 
 const Badge = styled.span`
   position: absolute;
@@ -61,4 +54,8 @@ const Badge = styled.span`
   font-weight: 600;
   line-height: 1.8rem;
   text-align: center;
+
+  &::after {
+    content: attr(data-count);
+  }
 `;

@@ -20,6 +20,7 @@ export function MarkAsSeen({ row, onSeen }: { readonly row: RequestRow; onSeen()
       startIcon={<Eye />}
       loading={isLoading}
       aria-label={t('inbox.seen.of', { title })}
+      style={{ whiteSpace: 'nowrap' }}
       onClick={async () => {
         if (await told(acknowledge({ id, uid, documentId }), t('inbox.seen.done', { title }))) onSeen();
       }}
