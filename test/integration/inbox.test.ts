@@ -41,6 +41,10 @@ describe('a list of requests is narrowed', () => {
     ['%', ['100 % närvaro']],
     ['_', []],
     ['*', []],
+    ['.', []],
+    ['^100', []],
+    ['\\', []],
+    ['!', []],
     ['[öppen]', ['Lådan [öppen]']],
     ['lådan ', ['Lådan [öppen]']],
   ])('by a part of the title in any case, where no sign means anything else: %s', async (q, titles) => {

@@ -25,17 +25,24 @@ export function narrowed(strapi: Core.Strapi, query: Knex.QueryBuilder, filters:
   for (const [column, value] of Object.entries(equal)) {
     if (value !== undefined) void query.where(`r.${column}`, value);
   }
-  if (q === undefined) return query;
-  return strapi.db.dialect.client === 'sqlite'
-    ? query.whereRaw('r.title glob ?', [globOf(q)])
-    : query.whereRaw(`lower(r.title) like lower(?) escape '!'`, [`%${q.replaceAll(/[!%_]/g, '!$&')}%`]);
+  return q === undefined ? query : withTitle(strapi, query, q);
 }
 
-/** SQLite knows the cases of a to z only, so each letter stands as a class of its cases: `[öÖ]`. */
-const globOf = (words: string): string => `*${[...words].map(classOf).join('')}*`;
+/** SQLite, and PostgreSQL in many a locale, know the cases of a to z only: each letter stands as a class, `[öÖ]`. */
+function withTitle(strapi: Core.Strapi, query: Knex.QueryBuilder, words: string): Knex.QueryBuilder {
+  const pattern = (escaped: (letter: string) => string): string =>
+    [...words].map((letter) => classOf(letter) ?? escaped(letter)).join('');
+  switch (strapi.db.dialect.client) {
+    case 'sqlite':
+      return query.whereRaw('r.title glob ?', [`*${pattern((sign) => ('*?['.includes(sign) ? `[${sign}]` : sign))}*`]);
+    case 'postgres':
+      return query.whereRaw('r.title ~ ?', [pattern((sign) => sign.replace(/[.^$*+?()[\]{}|\\]/, '\\$&'))]);
+    default:
+      return query.whereRaw(`lower(r.title) like lower(?) escape '!'`, [`%${words.replaceAll(/[!%_]/g, '!$&')}%`]);
+  }
+}
 
-function classOf(letter: string): string {
-  const cases = [letter.toLowerCase(), letter.toUpperCase()].filter((one) => [...one].length === 1);
-  if (new Set(cases).size > 1) return `[${cases.join('')}]`;
-  return '*?['.includes(letter) ? `[${letter}]` : letter;
+function classOf(letter: string): string | undefined {
+  const cases = new Set([letter.toLowerCase(), letter.toUpperCase()].filter((one) => [...one].length === 1));
+  return cases.size > 1 ? `[${[...cases].join('')}]` : undefined;
 }
