@@ -130,6 +130,7 @@ export interface RequestRow {
   readonly ruleTitle: string;
   readonly step: number | null;
   readonly dueAt: string | null;
+  readonly isOverdue: boolean;
   readonly goesLiveAt: string | null;
   readonly submittedAt: string;
   readonly submittedBy: PersonView;
@@ -137,7 +138,14 @@ export interface RequestRow {
   readonly review: string | null;
 }
 
-export type View = 'waiting' | 'mine' | 'informed' | 'open' | 'overdue' | 'emergencies' | 'all';
+export type View = 'waiting' | 'mine' | 'informed' | 'open' | 'due' | 'overdue' | 'emergencies' | 'all';
+
+/** Where a document stands: its open or else its latest request, or whether it is live, or neither. */
+export interface DocumentStateView {
+  readonly documentId: string;
+  /** A request's status, or `draft`. */
+  readonly state: string;
+}
 
 export interface EditionView {
   readonly id: string;

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { settingsOf } from './config';
 import { guardRows } from './gate/guard-rows';
+import { narrowListsByState } from './gate/list-by-state';
 import { protectFiles } from './gate/protect-files';
 import { permissions } from './permissions';
 import type { PolicyService } from './services/policy';
@@ -14,6 +15,7 @@ import { inShort } from './use-cases/install-policy';
 export async function bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
   await strapi.service('admin::permission').actionProvider.registerMany(permissions);
   guardRows(strapi, settingsOf(strapi).governed ?? []);
+  narrowListsByState(strapi, settingsOf(strapi).governed ?? []);
   keepLogAppendOnly(strapi);
   keepPolicies(strapi);
   protectFiles(strapi);

@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { settingsOf } from './config';
 import { markBulkRequests } from './gate/bulk';
 import { closeGate } from './gate/document-gate';
+import { takeStateOfLists } from './gate/list-by-state';
 import { judgeBulkDeletionWhole } from './gate/protect-files';
 import { takeWhatWasRead } from './gate/read-before-save';
 import { depsOf } from './services/deps';
@@ -13,6 +14,7 @@ export function register({ strapi }: { strapi: Core.Strapi }): void {
   closeGate(strapi, depsOf(strapi), governed);
   markBulkRequests(strapi, governed);
   takeWhatWasRead(strapi, governed);
+  takeStateOfLists(strapi, governed);
   judgeBulkDeletionWhole(strapi);
 }
 

@@ -14,15 +14,28 @@ const setupApi = attestApi.injectEndpoints({
       providesTags: ['Attest'],
     }),
     /** Strapi's own description of all types and components. */
-    schemas: build.query<Schemas, void>({
+    schemaList: build.query<readonly Schema[], void>({
       query: () => '/content-manager/init',
-      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) =>
-        Object.fromEntries([...contentTypes, ...components].map((schema) => [schema.uid, schema])),
+      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) => [...contentTypes, ...components],
     }),
   }),
 });
 
-export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = setupApi;
+export const { useSetupQuery, useGroupsQuery, useSchemaListQuery } = setupApi;
+
+/** The same by uid. The cache holds nothing but plain data, so the map is made of it, once. */
+export function useSchemasQuery(): { readonly data: Schemas | undefined } {
+  const { data: list } = useSchemaListQuery();
+  return { data: list && byUid(list) };
+}
+
+const maps = new WeakMap<readonly Schema[], Schemas>();
+
+function byUid(list: readonly Schema[]): Schemas {
+  const made = maps.get(list) ?? new Map(list.map((schema) => [schema.uid, schema]));
+  maps.set(list, made);
+  return made;
+}
 
 export interface SchemaAttribute {
   readonly type: string;
@@ -41,7 +54,7 @@ export interface Schema {
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }
 
-export type Schemas = Readonly<Record<string, Schema>>;
+export type Schemas = ReadonlyMap<string, Schema>;
 
 /** The set-up as far as it is known here, without asking for it: the menu does, for every screen. */
 export const useKnownSetup = (): SetupView | undefined => setupApi.endpoints.setup.useQueryState().data;

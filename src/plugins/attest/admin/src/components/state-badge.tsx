@@ -18,7 +18,11 @@ export function StateBadge({ status }: { readonly status: string }) {
   const { maybe } = useWords();
   const [background, text] = COLOURS[status] ?? ['neutral150', 'neutral800'];
   return (
-    <Badge backgroundColor={background as 'neutral150'} textColor={text as 'neutral800'}>
+    <Badge
+      backgroundColor={background as 'neutral150'}
+      textColor={text as 'neutral800'}
+      style={{ whiteSpace: 'nowrap' }}
+    >
       {maybe(`status.${status}`, status)}
     </Badge>
   );

@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { addToBulkActions } from './bulk';
 import { addToEditView, type ContentManager } from './edit-view';
+import { addToListView } from './list-view';
 
 type App = Pick<StrapiApp, 'getPlugin' | 'registerHook'>;
 
@@ -10,4 +11,5 @@ export function addToContentManager(app: App): void {
   const contentManager = app.getPlugin('content-manager').apis as ContentManager;
   addToEditView(contentManager);
   addToBulkActions(contentManager);
+  addToListView(app);
 }

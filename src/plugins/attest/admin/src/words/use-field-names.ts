@@ -37,7 +37,7 @@ function steps(schemas: Schemas, uid: string, path: string): readonly Step[] {
       found[found.length - 1] = { ...last, row: Number(part) };
       continue;
     }
-    const schema: Schema | undefined = within === undefined ? undefined : schemas[within];
+    const schema: Schema | undefined = within === undefined ? undefined : schemas.get(within);
     found.push(within && schema ? { name: part, key: keyOf(within, part) } : { name: part });
     within = schema?.attributes[part]?.component;
   }

@@ -14,6 +14,8 @@ export interface Words {
   maybe(key: string, otherwise: string, values?: Values): string;
   /** A day and time in the organisation's own time zone, for example "3 december 2026 kl. 06:00". */
   instant(at: string): string;
+  /** The same where there is little room, for example "3 dec. 2026 06:00". */
+  shortInstant(at: string): string;
   /** A day in the organisation's own time zone. */
   day(at: string): string;
   /** "Anna, Per och Karin" */
@@ -31,6 +33,7 @@ export function useWords(): Words {
       maybe: (key, otherwise, values) =>
         `attest.${key}` in intl.messages ? intl.formatMessage({ id: `attest.${key}` }, values as Values) : otherwise,
       instant: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short', ...time }),
+      shortInstant: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short', ...time }),
       day: (at) => intl.formatDate(at, { dateStyle: 'long', ...time }),
       list: (names) => intl.formatList([...names], { type: 'conjunction' }),
       locale: intl.locale,

@@ -1,4 +1,5 @@
 import { deputyController } from './deputy';
+import { documentStateController } from './document-state';
 import { healthController } from './health';
 import { logController } from './log';
 import { policyController } from './policy';
@@ -8,6 +9,7 @@ import { subjectController } from './subject';
 
 export const controllers = {
   deputy: deputyController,
+  'document-state': documentStateController,
   health: healthController,
   log: logController,
   policy: policyController,

@@ -33,16 +33,17 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
 
     list: answering(async (ctx) => {
-      const { view, page, pageSize, sort } = parsed(input.inbox, ctx.query);
+      const { view, page, pageSize, sort, submittedBy, ...given } = parsed(input.inbox, ctx.query);
       const mayReadAll = may(ctx, 'request.read');
       if (!mayReadAll && (view === 'open' || view === 'all'))
         throw new Refused('right-missing', { right: 'request.read' });
       const reader = { person: personIn(ctx).id, groups: await groupsOf(ctx), mayReadAll, now: now().toISOString() };
-      const { rows, counts } = await inbox.page(reader, { view, page, pageSize, sort: input.sortOf(sort) });
+      const filters = { ...given, submittedBy: submittedBy && reader.person };
+      const wanted = { view, page, pageSize, sort: input.sortOf(sort, view), filters };
+      const { rows, counts, total } = await inbox.page(reader, wanted);
       const names = await namesFor(acts().deps, rows.map(({ submittedBy }) => Number(submittedBy)), false); // prettier-ignore
-      const total = counts[view];
       const pagination = { page, pageSize, total, pageCount: Math.ceil(total / pageSize) };
-      ctx.body = { data: rows.map((row) => rowView(row, names)), meta: { pagination, counts } };
+      ctx.body = { data: rows.map((row) => rowView(row, names, reader.now)), meta: { pagination, counts } };
     }),
 
     one: answering(async (ctx) => answer(ctx, await visible(ctx))),
@@ -142,12 +143,13 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 };
 
-function rowView(row: InboxRow, names: Names): RequestRow {
+function rowView(row: InboxRow, names: Names, now: string): RequestRow {
   const { key, uid, document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt } = row as never as Record<
     string,
     never
   >;
   const { submittedAt, submittedBy, category, reviewState } = row as never as Record<string, never>;
   const by = personView(Number(submittedBy), names);
-  return { id: key, uid, documentId: document, title, route, status, rule, ruleTitle, step, dueAt, goesLiveAt, submittedAt, submittedBy: by, category, review: reviewState } as unknown as RequestRow; // prettier-ignore
+  const isOverdue = status === 'pending' && dueAt !== null && String(dueAt) < now;
+  return { id: key, uid, documentId: document, title, route, status, rule, ruleTitle, step, dueAt, isOverdue, goesLiveAt, submittedAt, submittedBy: by, category, review: reviewState } as unknown as RequestRow; // prettier-ignore
 }

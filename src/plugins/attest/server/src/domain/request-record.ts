@@ -4,6 +4,9 @@ import type { Requirement } from './policy';
 
 export type RequestRoute = 'approve' | 'inform' | 'free' | 'override';
 
+export const STATUSES = ['pending', 'to-confirm', 'approved', 'scheduled', 'live', 'changes-requested', 'declined', 'withdrawn', 'void'] as const satisfies readonly ApprovalRequest['status'][]; // prettier-ignore
+export type RequestStatus = (typeof STATUSES)[number];
+
 /** A request as it is kept: the procedure's state, and what people and lists need to know of it. */
 export interface RequestRecord {
   readonly key: string;

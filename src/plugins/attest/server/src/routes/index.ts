@@ -25,6 +25,7 @@ export const routes = {
       route('GET', '/groups', 'setup.groups'),
       route('GET', '/subjects/:uid/:documentId', 'subject.one'),
       route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
+      route('GET', '/states', 'document-state.list'),
       route('POST', '/requests', 'request.submit', 'submit'),
       route('GET', '/requests', 'request.list'),
       route('GET', '/requests/:id', 'request.one'),

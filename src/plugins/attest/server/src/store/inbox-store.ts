@@ -2,8 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Knex } from 'knex';
 
 import type { Instant, PersonId } from '../domain/request';
+import { isNarrowed, narrowed, type Filters } from './inbox-filters';
 
-export const VIEWS = ['waiting', 'mine', 'informed', 'open', 'overdue', 'emergencies', 'all'] as const;
+export const VIEWS = ['waiting', 'mine', 'informed', 'open', 'due', 'overdue', 'emergencies', 'all'] as const;
 export type View = (typeof VIEWS)[number];
 
 /** Whose inbox, and which groups they sit in or stand in for. */
@@ -21,6 +22,7 @@ export interface InboxPage {
   readonly pageSize: number;
   /** A column of `SORTS`, earliest or latest first. */
   readonly sort: { readonly by: Sort; readonly descending: boolean };
+  readonly filters: Filters;
 }
 
 /** What may be sorted by, and its column. */
@@ -31,33 +33,43 @@ export type InboxRow = Readonly<Record<string, unknown>> & { readonly key: strin
 export type Counts = Readonly<Record<View, number>>;
 
 const REQUESTS = 'attest_requests';
+const TOTAL = 'count_listed';
+const PART = 'listed_part';
 const COLUMNS = ['key', 'uid', 'document', 'title', 'route', 'status', 'fingerprint', 'rule', 'rule_title', 'step', 'due_at', 'submitted_at', 'submitted_by', 'goes_live_at', 'category', 'review_state', 'review_due_at'] // prettier-ignore
 
-/** Lists of requests, however many there are: one statement for a page and all counts beside it. */
+/**
+ * Lists of requests, however many there are: one statement for a page and all counts beside it. Counts are those of the
+ * views; the total is that of the list, which filters may narrow.
+ */
 export const inboxStore = (strapi: Core.Strapi) => ({
   async page(
     reader: Reader,
-    { view, page, pageSize, sort }: InboxPage,
-  ): Promise<{ readonly rows: readonly InboxRow[]; readonly counts: Counts }> {
+    { view, page, pageSize, sort, filters }: InboxPage,
+  ): Promise<{ readonly rows: readonly InboxRow[]; readonly counts: Counts; readonly total: number }> {
     return strapi.db.transaction(async ({ trx }) => {
       const table = tables(strapi, trx);
       const column = SORTS[sort.by];
       const direction = sort.descending ? 'desc' : 'asc';
       // Both one way, so that an index can give the page without sorting all.
       const order = [column, 'id'].map((name) => ({ column: name, order: direction }));
-      const listed = within(table, reader, view)
+      const isPart = isNarrowed(filters);
+      const listed = (isPart ? table(`${REQUESTS} as r`).whereIn('r.id', trx.from(PART)) : within(table, reader, view))
         .select(['id', ...COLUMNS].map((name) => `r.${name}`))
         .orderBy(order.map((one) => ({ ...one, column: `r.${one.column}` })))
         .limit(pageSize)
         .offset((page - 1) * pageSize);
       // The counts are there once also when the page is empty.
-      const joined: Record<string, unknown>[] = await trx
+      const total = isPart ? [trx.from(PART).count('* as count').as(TOTAL)] : [];
+      // What the filters leave is looked for once, for the total and the page.
+      const part = narrowed(strapi, within(table, reader, view), filters).select('r.id');
+      const joined: Record<string, unknown>[] = await (isPart ? trx.with(PART, part) : trx)
         .select('c.*', 'p.*')
-        .from(trx.select(...countsOf(table, reader)).as('c'))
+        .from(trx.select(...countsOf(table, reader), ...total).as('c'))
         .leftJoin(listed.as('p'), (on: Knex.JoinClause) => void on.on(trx.raw('1 = 1')))
         .orderBy(order.map((one) => ({ ...one, column: `p.${one.column}` })));
       const rows = joined.filter((row) => row['key'] !== null);
-      return { rows: rows.map(named) as InboxRow[], counts: countsIn(joined[0]) };
+      const counts = countsIn(joined[0]);
+      return { rows: rows.map(named) as InboxRow[], counts, total: Number(joined[0]?.[TOTAL] ?? counts[view]) };
     });
   },
 
@@ -98,6 +110,8 @@ function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
       return requests.whereIn('r.key', noticed(table, person));
     case 'open':
       return mayReadAll ? requests.whereNotNull('r.open_key') : requests.whereRaw('1 = 0');
+    case 'due':
+      return mine(requests.where('r.due_at', '>', '').where('r.status', 'pending'));
     case 'overdue':
       return mine(requests.where('r.due_at', '<', now).where('r.status', 'pending'));
     case 'emergencies':

@@ -12,22 +12,34 @@ interface Checker {
   readonly can: { read(entity: object, field?: string): boolean };
 }
 
+/** Conditions of permissions speak of the creator and the creator's roles. */
+const CREATORS = { createdBy: { populate: { roles: true } }, updatedBy: { populate: { roles: true } } };
+
 /** The drafts that a person may read in the content manager, among the types that are governed. */
 export const readableDocuments = (strapi: Core.Strapi, userAbility: Ability) => ({
+  /** Of these, those whose draft there is and the person may read, in the order given. */
+  async among(uid: string, documentIds: readonly string[]): Promise<readonly string[]> {
+    const where = { documentId: { $in: [...documentIds] }, publishedAt: null };
+    const rows = await strapi.db.query(uid as never).findMany({ where, populate: CREATORS as never });
+    const checker = checkerFor(strapi, userAbility, uid);
+    const theirs = new Set(rows.filter((row) => checker.can.read(row)).map(({ documentId }) => String(documentId)));
+    return documentIds.filter((id) => theirs.has(id));
+  },
+
   /** Its title, as far as the person may read it; undefined for what they may not read, or does not exist. */
   async find({ uid, documentId }: DocumentRef): Promise<{ readonly title: string | null } | undefined> {
     if (!governedTypes(strapi).includes(uid)) return undefined;
-    // Conditions of permissions speak of the creator and the creator's roles.
-    const creator = { populate: { roles: true } };
-    const populate = { createdBy: creator, updatedBy: creator };
     const where = { documentId, publishedAt: null };
-    const row = await strapi.db.query(uid as never).findOne({ where, populate: populate as never });
-    const checker: Checker = strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model: uid }); // prettier-ignore
+    const row = await strapi.db.query(uid as never).findOne({ where, populate: CREATORS as never });
+    const checker = checkerFor(strapi, userAbility, uid);
     if (!row || !checker.can.read(row)) return undefined;
     const field = await titleField(strapi, uid);
     return { title: field && checker.can.read(row, field) ? textOf(row, field) : null };
   },
 });
+
+const checkerFor = (strapi: Core.Strapi, userAbility: Ability, model: string): Checker =>
+  strapi.plugin('content-manager').service('permission-checker').create({ userAbility, model });
 
 export type ReadableDocuments = ReturnType<typeof readableDocuments>;
 

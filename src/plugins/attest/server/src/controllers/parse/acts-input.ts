@@ -1,6 +1,8 @@
 import { z } from 'zod';
 
-import { SORTS, VIEWS, type Sort } from '../../store/inbox-store';
+import { DOCUMENT_STATES } from '../../domain/document-state';
+import { STATUSES } from '../../domain/request-record';
+import { SORTS, VIEWS, type Sort, type View } from '../../store/inbox-store';
 import { pageQuery } from './parsed';
 import { storable } from './storable';
 
@@ -77,11 +79,34 @@ export const inbox = pageQuery.extend({
       new RegExp(`^(${sortable.join('|')})(:(asc|desc))?$`),
       `must be one of ${sortable.join(', ')}, with :asc or :desc`,
     )
-    .default('submittedAt:desc'),
+    .optional(),
+  q: text.trim().max(200, 'must be at most 200 characters').transform(orNothing).optional(),
+  status: z.enum(['open', ...STATUSES]).optional(),
+  uid: text.min(1).max(200).optional(),
+  rule: id.optional(),
+  submittedBy: z.literal('me', 'must be me').optional(),
 });
 
-/** `dueAt:desc` as the store takes it; earliest first when nothing is said. */
-export function sortOf(text: string): { readonly by: Sort; readonly descending: boolean } {
-  const [by, direction] = text.split(':');
+/** As many as a page of the content manager's list has. */
+const MOST = 100;
+export const states = z.object({
+  uid: text.min(1).max(200),
+  documents: text
+    .transform((ids) => [...new Set(ids.split(',').filter(Boolean))])
+    .pipe(z.array(id).min(1, 'must name a document').max(MOST, `must name at most ${MOST} documents`)),
+});
+export const state = z.object({
+  state: z.enum(DOCUMENT_STATES, `must be one of ${DOCUMENT_STATES.join(', ')}`),
+});
+
+/** `dueAt:desc` as the store takes it; earliest first when no direction is said, and the view's own when nothing is. */
+export function sortOf(text: string | undefined, view: View): { readonly by: Sort; readonly descending: boolean } {
+  const [by, direction] = (text ?? (view === 'due' || view === 'overdue' ? 'dueAt:asc' : 'submittedAt:desc')).split(
+    ':',
+  );
   return { by: by as Sort, descending: direction === 'desc' };
+}
+
+function orNothing(words: string): string | undefined {
+  return words === '' ? undefined : words;
 }
