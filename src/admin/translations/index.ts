@@ -1,4 +1,6 @@
+import enChecks from './en/checks.json';
 import enModel from './en/model.json';
+import svChecks from './sv/checks.json';
 import svCorrections from './sv/corrections.json';
 import svModel from './sv/model.json';
 import svAdmin from './sv/strapi-admin.json';
@@ -8,6 +10,6 @@ import svUpload from './sv/strapi-upload.json';
 
 /** English for what Strapi cannot name by itself; Swedish for that, for what Strapi's own Swedish lacks, and for its slips. */
 export const translations = {
-  en: enModel,
-  sv: { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections, ...svModel },
+  en: { ...enChecks, ...enModel },
+  sv: { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections, ...svChecks, ...svModel },
 };
