@@ -65,10 +65,14 @@ export function PolicyView({ working, active }: Props) {
           />
           {copy && <RemovedNotice working={working} />}
           <Beside $isSplit={isAsking}>
-            {
-              isAsking &&
-              <WhatIfPanel names={names} tables={tables} isProposal={copy !== undefined} onClose={() => setIsAsking(false)} /> // prettier-ignore
-            }
+            {isAsking && (
+              <WhatIfPanel
+                names={names}
+                tables={tables}
+                isProposal={copy !== undefined}
+                onClose={() => setIsAsking(false)}
+              />
+            )}
             <Flex direction="column" alignItems="stretch" gap={8}>
               {TABLES.map((table) => (
                 <Box key={table}>
@@ -95,10 +99,16 @@ export function PolicyView({ working, active }: Props) {
       </Layouts.Content>
       {editing?.draft && <RuleModal names={names} tables={tables} draft={editing.draft} editing={editing} />}
       {copy && open === 'dry-run' && <DryRunModal names={names} before={inForce} after={copy.tables} onClose={close} />}
-      {
-        copy && open === 'propose' &&
-        <ProposeModal names={names} copy={copy} active={inForce} onDone={working.discard} onClose={close} onOutdated={() => setOpen('carry-over')} /> // prettier-ignore
-      }
+      {copy && open === 'propose' && (
+        <ProposeModal
+          names={names}
+          copy={copy}
+          active={inForce}
+          onDone={working.discard}
+          onClose={close}
+          onOutdated={() => setOpen('carry-over')}
+        />
+      )}
       {copy && active && open === 'carry-over' && (
         <CarryOverModal
           names={names}

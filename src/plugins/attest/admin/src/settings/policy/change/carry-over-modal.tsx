@@ -12,6 +12,7 @@ import { whenWords, type Names } from '../model/words';
 import { RuleLeadsTo } from '../table/outcome-text';
 import { RuleText } from '../table/rule-text';
 import { DifferenceList } from './difference-list';
+import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly names: Names;
@@ -25,6 +26,7 @@ const NOTHING: Tables = { routes: [], requirements: [] };
 
 /** One's own changes, done again in the version that came into force meanwhile; a person chooses where both changed a rule. */
 export function CarryOverModal({ names, copy, active, onCarry, onClose }: Props) {
+  useReturnFocus();
   const { t } = useWords();
   const [choices, setChoices] = useState<Choices>({});
   const { data, isLoading } = usePolicyVersionQuery(copy.basedOn ?? 0, { skip: copy.basedOn === null });

@@ -4,6 +4,7 @@ import { useWords } from '../../../words/use-words';
 import type { Tables } from '../model/rows';
 import type { Names } from '../model/words';
 import { DryRun, RECENT } from './dry-run';
+import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly names: Names;
@@ -14,6 +15,7 @@ interface Props {
 
 /** The proposal tried on the texts that were changed last. */
 export function DryRunModal({ onClose, ...tried }: Props) {
+  useReturnFocus();
   const { t } = useWords();
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>

@@ -12,6 +12,7 @@ import type { Tables } from '../model/rows';
 import type { WorkingCopy } from '../model/working-copy';
 import type { Names } from '../model/words';
 import { DifferenceList } from './difference-list';
+import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly names: Names;
@@ -26,6 +27,7 @@ interface Props {
 
 /** The change once more in words, why it is made, and the button that hands it on. */
 export function ProposeModal({ names, copy, active, onDone, onClose, onOutdated }: Props) {
+  useReturnFocus();
   const { t } = useWords();
   const [reason, setReason] = useState('');
   const [propose, { isLoading, error }] = useProposePolicyMutation();

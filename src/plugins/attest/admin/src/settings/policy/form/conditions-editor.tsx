@@ -51,7 +51,10 @@ export function ConditionsEditor({ names, when, isPinned, faults, onChange }: Pr
             />
             <Picker
               label={t('policy.form.values', { fact: names.fact(fact) })}
-              options={(facts.find(({ name }) => name === fact)?.values ?? []).map(({ value }) => ({ value, label: names.value(fact, value) }))} // prettier-ignore
+              options={(facts.find(({ name }) => name === fact)?.values ?? []).map(({ value }) => ({
+                value,
+                label: names.value(fact, value),
+              }))}
               chosen={valuesOf(condition)}
               error={faultAt(faults, `when.${fact}`)}
               onChange={(values) => onChange({ ...when, [fact]: conditionOf(kindOf(condition), values) })}
@@ -61,8 +64,6 @@ export function ConditionsEditor({ names, when, isPinned, faults, onChange }: Pr
             label={t('policy.form.remove-condition', { fact: names.fact(fact) })}
             onClick={() => onChange(without(fact))}
           >
-            {' '}
-            {/* prettier-ignore */}
             <Trash />
           </IconButton>
         </Flex>

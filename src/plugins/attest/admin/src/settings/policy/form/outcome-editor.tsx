@@ -56,8 +56,7 @@ function Approval({ names, outcome, faults, onChange }: ApprovalProps) {
         steps={outcome.steps}
         faults={faults}
         onChange={(steps) => onChange({ ...outcome, steps })}
-      />{' '}
-      {/* prettier-ignore */}
+      />
       <ChoiceField
         label={t('policy.form.publish')}
         value={outcome.publish}

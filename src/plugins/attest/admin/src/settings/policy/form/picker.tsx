@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef } from 'react';
 
 import { Combobox, ComboboxOption, Field, Flex, Tag } from '@strapi/design-system';
 import { Cross } from '@strapi/icons';
@@ -22,7 +22,13 @@ interface Props {
 /** Several of many: searched for by what they are called, and seen as they are chosen. */
 export function Picker({ label, options, chosen, error, hint, onChange }: Props) {
   const { t } = useWords();
-  const [text, setText] = useState('');
+  const input = useRef<HTMLInputElement>(null);
+  const hasPicked = useRef(false);
+  // The field is made anew to be empty again, and then stands where the next is picked.
+  useEffect(() => {
+    if (hasPicked.current) input.current?.focus();
+    hasPicked.current = false;
+  }, [chosen]);
   const left = options.filter(({ value }) => !chosen.includes(value));
   const nameOf = (value: string) => options.find((option) => option.value === value)?.label ?? value;
 
@@ -45,15 +51,15 @@ export function Picker({ label, options, chosen, error, hint, onChange }: Props)
       )}
       <Combobox
         key={chosen.join()}
+        ref={input}
         autocomplete={{ type: 'list', filter: 'contains' }}
         placeholder={t('policy.picker.add')}
         value=""
-        textValue={text}
-        onTextValueChange={setText}
         noOptionsMessage={() => t('policy.picker.none')}
         onChange={(value) => {
-          setText('');
-          if (value && !chosen.includes(value)) onChange([...chosen, value]);
+          if (!value || chosen.includes(value)) return;
+          hasPicked.current = true;
+          onChange([...chosen, value]);
         }}
       >
         {left.map(({ value, label: name }) => (

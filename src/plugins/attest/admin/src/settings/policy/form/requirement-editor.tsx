@@ -35,7 +35,9 @@ export function RequirementEditor({ names, rule, faults, onChange }: Props) {
           label: t(`policy.way.${value}`),
           hint: t(`policy.way.${value}.about`),
         }))}
-        onChange={(next) => next !== way && onChange({ ...textsOf(rule), ...(next === 'check' ? { check: '' } : { advice: '' }) })} // prettier-ignore
+        onChange={(next) =>
+          next !== way && onChange({ ...textsOf(rule), ...(next === 'check' ? { check: '' } : { advice: '' }) })
+        }
       />
       {'check' in rule ? (
         <ChoiceField
@@ -46,7 +48,14 @@ export function RequirementEditor({ names, rule, faults, onChange }: Props) {
           onChange={(check) => onChange({ ...rule, check })}
         />
       ) : (
-        <TextField name="advice" value={rule.advice} isLong isRequired error={faultAt(faults, 'advice')} onChange={(advice) => onChange({ ...rule, advice })} /> // prettier-ignore
+        <TextField
+          name="advice"
+          value={rule.advice}
+          isLong
+          isRequired
+          error={faultAt(faults, 'advice')}
+          onChange={(advice) => onChange({ ...rule, advice })}
+        />
       )}
     </Flex>
   );

@@ -12,6 +12,7 @@ import { ConditionsEditor } from './conditions-editor';
 import { OutcomeEditor } from './outcome-editor';
 import { RequirementEditor } from './requirement-editor';
 import { RuleTexts } from './rule-texts';
+import { useReturnFocus } from '../use-return-focus';
 
 interface Props {
   readonly names: Names;
@@ -22,6 +23,7 @@ interface Props {
 
 /** One rule as a form, with what the server finds wrong at each field. */
 export function RuleModal({ names, tables, draft, editing }: Props) {
+  useReturnFocus();
   const { t } = useWords();
   const [rule, setRule] = useState<Rule>(draft.rule);
   const [isTouched, setIsTouched] = useState(!draft.isNew);
@@ -50,17 +52,19 @@ export function RuleModal({ names, tables, draft, editing }: Props) {
               isPinned={draft.isPinned}
               faults={own}
               onChange={(when) => change({ when })}
-            />{' '}
-            {/* prettier-ignore */}
+            />
             {'outcome' in rule ? (
-              <OutcomeEditor outcome={rule.outcome} names={names} faults={own} onChange={(outcome) => change({ outcome })} /> // prettier-ignore
+              <OutcomeEditor
+                outcome={rule.outcome}
+                names={names}
+                faults={own}
+                onChange={(outcome) => change({ outcome })}
+              />
             ) : (
               <RequirementEditor rule={rule} names={names} faults={own} onChange={setRule} />
             )}
             {faultsOf(warnings, id).map(({ message }) => (
-              <Typography key={message} textColor="warning700">
-                {message}
-              </Typography>
+              <Typography key={message}>{message}</Typography>
             ))}
           </Flex>
         </Modal.Body>

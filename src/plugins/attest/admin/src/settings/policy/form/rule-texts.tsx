@@ -37,14 +37,26 @@ export function RuleTexts({ rule, id, isNew, faults, onChange }: Props) {
         isRequired
         {...fault('because')}
         onChange={(because) => onChange({ because })}
-      />{' '}
-      {/* prettier-ignore */}
-      <TextField name="source" value={rule.source} isRequired {...fault('source')} onChange={(source) => onChange({ source })} />{' '}
-      {/* prettier-ignore */}
-      <TextField name="reference" value={reference} {...fault('reference')} onChange={(text) => onChange(optional('reference', text))} />{' '}
-      {/* prettier-ignore */}
-      <TextField name="legalBasis" value={legalBasis} {...fault('legalBasis')} onChange={(text) => onChange(optional('legalBasis', text))} />{' '}
-      {/* prettier-ignore */}
+      />
+      <TextField
+        name="source"
+        value={rule.source}
+        isRequired
+        {...fault('source')}
+        onChange={(source) => onChange({ source })}
+      />
+      <TextField
+        name="reference"
+        value={reference}
+        {...fault('reference')}
+        onChange={(text) => onChange(optional('reference', text))}
+      />
+      <TextField
+        name="legalBasis"
+        value={legalBasis}
+        {...fault('legalBasis')}
+        onChange={(text) => onChange(optional('legalBasis', text))}
+      />
       <ChoiceField
         label={t('policy.field.strength')}
         value={rule.strength}

@@ -54,7 +54,11 @@ export function StepEditor({ names, step, number, faults, onChange, onRemove }: 
         label={t('policy.step.quorum')}
         value={choice}
         error={choice === 'number' ? undefined : fault('quorum')}
-        choices={VOTES.map((value) => ({ value, label: t(`policy.quorum.${value}`), hint: t(`policy.quorum.${value}.about`) }))} // prettier-ignore
+        choices={VOTES.map((value) => ({
+          value,
+          label: t(`policy.quorum.${value}`),
+          hint: t(`policy.quorum.${value}.about`),
+        }))}
         onChange={(value) => onChange({ ...step, quorum: value === 'number' ? 2 : value })}
       />
       {typeof quorum === 'number' && (

@@ -63,6 +63,7 @@ export function stepWords(names: Names, step: StepRuleView, number?: number): st
   const { groups, quorum, within, otherwise } = step;
   const votes =
     typeof quorum === 'number' ? names.t('policy.votes.number', { number: quorum }) : names.t(`policy.votes.${quorum}`);
+  if (groups.length === 0) return `${number === undefined ? '' : `${number}. `}${names.t('policy.nobody')}.`;
   const asked = groupsWords(names, groups, quorum === 'all' ? 'and' : 'or');
   const parts = [
     `${number === undefined ? '' : `${number}. `}${asked} – ${votes}`,
@@ -78,7 +79,8 @@ export function stepWords(names: Names, step: StepRuleView, number?: number): st
 export function fieldWords(names: Names, field: string, value: unknown): string {
   if (value === undefined || value === null || value === '') return names.t('policy.nothing');
   if (field.startsWith('when.')) return conditionWords(names, field.slice('when.'.length), value as ConditionView);
-  if (field === 'outcome') return [names.t(`route.${(value as OutcomeView).route}`), ...outcomeLines(names, value as OutcomeView)].join(' – '); // prettier-ignore
+  if (field === 'outcome')
+    return [names.t(`route.${(value as OutcomeView).route}`), ...outcomeLines(names, value as OutcomeView)].join(' – ');
   if (field === 'strength') return names.t(`strength.${String(value)}`);
   return field === 'check' ? names.check(String(value)) : String(value);
 }
@@ -91,7 +93,10 @@ export function isFound(names: Names, rule: Rule, question: string): boolean {
   const wanted = question.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return true;
   const { id, title, because, source, reference = '', legalBasis = '', strength, when } = rule;
-  const leads = 'outcome' in rule ? [names.t(`route.${rule.outcome.route}`), ...outcomeLines(names, rule.outcome)] : ['check' in rule ? names.check(rule.check) : rule.advice]; // prettier-ignore
+  const leads =
+    'outcome' in rule
+      ? [names.t(`route.${rule.outcome.route}`), ...outcomeLines(names, rule.outcome)]
+      : ['check' in rule ? names.check(rule.check) : rule.advice];
   const texts = [
     id,
     title,
@@ -109,9 +114,16 @@ export function isFound(names: Names, rule: Rule, question: string): boolean {
 /** "A eller B" where one of them does, "A och B" where it is all of them. */
 export function groupsWords({ t, locale, group }: Names, groups: readonly string[], type: 'and' | 'or'): string {
   if (groups.length === 0) return t('policy.nobody');
-  const style = type === 'and' ? 'conjunction' : 'disjunction';
-  return new Intl.ListFormat(locale, { type: style }).format(groups.map(group));
+  return joined(locale, type, groups.map(group));
 }
 
-const either = ({ locale }: Names, words: readonly string[]): string =>
-  new Intl.ListFormat(locale, { type: 'disjunction' }).format(words);
+const either = ({ locale }: Names, words: readonly string[]): string => joined(locale, 'or', words);
+
+/** Names that have a comma of their own are kept apart by semicolons. */
+function joined(locale: string, type: 'and' | 'or', words: readonly string[]): string {
+  const parts = new Intl.ListFormat(locale, { type: type === 'and' ? 'conjunction' : 'disjunction' }).formatToParts(
+    words,
+  );
+  if (!words.some((word) => word.includes(','))) return parts.map(({ value }) => value).join('');
+  return parts.map((part) => (part.type === 'literal' ? part.value.replace(',', ';') : part.value)).join('');
+}

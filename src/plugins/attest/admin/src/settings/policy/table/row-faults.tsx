@@ -22,7 +22,7 @@ export function RowFaults({ names, faults, warnings }: Props) {
         </Typography>
       ))}
       {warnings.map((warning) => (
-        <Typography key={warning.message} tag="li" textColor="warning700" fontWeight="regular">
+        <Typography key={warning.message} tag="li" fontWeight="regular">
           <Typography fontWeight="bold">{names.t('policy.warning')}:</Typography> {sentenceOf(warning)}
         </Typography>
       ))}

@@ -4,7 +4,7 @@ import type { PolicyVersionView } from '../../../../../shared/policy-contracts';
 import { useWords } from '../../../words/use-words';
 
 const COLOURS = {
-  proposed: ['warning100', 'warning700'],
+  proposed: ['alternative100', 'alternative700'],
   active: ['success100', 'success700'],
   retired: ['neutral150', 'neutral800'],
   superseded: ['neutral150', 'neutral800'],

@@ -17,7 +17,10 @@ const COLUMNS = ['version', 'state', 'reason', 'who'] as const;
 export function VersionsPage() {
   const { t } = useWords();
   const [{ query }] = useQueryParams<{ page?: string; pageSize?: string }>();
-  const { data, error } = usePolicyVersionsQuery({ page: Number(query?.page ?? 1), pageSize: Number(query?.pageSize ?? 20) }); // prettier-ignore
+  const { data, error } = usePolicyVersionsQuery({
+    page: Number(query?.page ?? 1),
+    pageSize: Number(query?.pageSize ?? 20),
+  });
   if (error) return <Page.Error />;
   if (!data) return <Page.Loading />;
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Box, Field, Flex, Loader, TextInput, Typography } from '@strapi/design-system';
+import { Box, Field, Flex, Loader, TextButton, TextInput, Typography } from '@strapi/design-system';
 import { useDebounce } from '@strapi/strapi/admin';
 import { useIntl } from 'react-intl';
 import { styled } from 'styled-components';
@@ -11,7 +11,7 @@ import { useWords } from '../../../words/use-words';
 
 interface Props {
   readonly chosen: FoundDocument | undefined;
-  readonly onChoose: (message: FoundDocument) => void;
+  readonly onChoose: (message: FoundDocument | undefined) => void;
 }
 
 const PAUSE = 300;
@@ -33,6 +33,14 @@ export function ChooseMessage({ chosen, onChoose }: Props) {
     return formatMessage({ id: name, defaultMessage: name });
   };
 
+  if (chosen) {
+    return (
+      <Flex direction="column" alignItems="flex-start" gap={2}>
+        <Typography fontWeight="bold">{chosen.title}</Typography>
+        <TextButton onClick={() => onChoose(undefined)}>{t('policy.what-if.another')}</TextButton>
+      </Flex>
+    );
+  }
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Field.Root name="message">
@@ -44,12 +52,10 @@ export function ChooseMessage({ chosen, onChoose }: Props) {
       <Box tag="ul">
         {found?.map((document) => (
           <li key={document.documentId}>
-            <Choice
-              type="button"
-              aria-pressed={chosen?.documentId === document.documentId}
-              onClick={() => onChoose(document)}
-            >
-              <Typography fontWeight="bold">{document.title}</Typography>{' '}
+            <Choice type="button" onClick={() => onChoose(document)}>
+              <Typography fontWeight="bold" textColor="neutral800">
+                {document.title}
+              </Typography>{' '}
               <Typography variant="pi" textColor="neutral600">
                 {typeOf(document.uid)}
               </Typography>
@@ -66,13 +72,8 @@ const Choice = styled.button`
   padding: 0.8rem;
   text-align: start;
   border-radius: ${({ theme }) => theme.borderRadius};
-  border-inline-start: 3px solid transparent;
 
   &:hover {
     background: ${({ theme }) => theme.colors.neutral100};
-  }
-  &[aria-pressed='true'] {
-    background: ${({ theme }) => theme.colors.primary100};
-    border-inline-start-color: ${({ theme }) => theme.colors.primary600};
   }
 `;
