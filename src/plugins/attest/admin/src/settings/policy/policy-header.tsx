@@ -1,11 +1,12 @@
 import { Button, Dialog, Flex, LinkButton } from '@strapi/design-system';
 import { ClockCounterClockwise, Pencil } from '@strapi/icons';
-import { ConfirmDialog, Layouts } from '@strapi/strapi/admin';
+import { Layouts } from '@strapi/strapi/admin';
 import { Link } from 'react-router-dom';
 
 import type { ActivePolicyView } from '../../../../shared/policy-contracts';
 import { useWords } from '../../words/use-words';
 import { VERSIONS } from './addresses';
+import { Confirm } from './confirm';
 import { isUnchanged } from './model/difference';
 import type { Tables } from './model/rows';
 import type { Open } from './policy-view';
@@ -68,9 +69,9 @@ function Discard({ onConfirm }: { readonly onConfirm: () => void }) {
       <Dialog.Trigger>
         <Button variant="danger-light">{t('policy.discard')}</Button>
       </Dialog.Trigger>
-      <ConfirmDialog title={t('policy.discard')} onConfirm={onConfirm}>
+      <Confirm label={t('policy.discard')} isDanger onConfirm={onConfirm}>
         {t('policy.discard.about')}
-      </ConfirmDialog>
+      </Confirm>
     </Dialog.Root>
   );
 }

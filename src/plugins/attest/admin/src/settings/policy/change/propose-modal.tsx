@@ -53,17 +53,21 @@ export function ProposeModal({ names, copy, active, onDone, onClose, onOutdated 
         </Modal.Header>
         <Modal.Body>
           <Flex direction="column" alignItems="stretch" gap={5}>
-            <DifferenceList names={names} before={active} after={copy.tables} />
-            <Field.Root name="reason" hint={t('policy.propose.reason.about')} required>
-              <Field.Label>{t('policy.propose.reason')}</Field.Label>
-              <Textarea value={reason} onChange={({ target }) => setReason(target.value)} />
-              <Field.Hint />
-            </Field.Root>
             <Box role="alert">
               {error !== undefined && (
                 <Typography textColor="danger600">{messageOf(error) ?? t('error.unknown')}</Typography>
               )}
             </Box>
+            {!isOutdated && (
+              <>
+                <DifferenceList names={names} before={active} after={copy.tables} />
+                <Field.Root name="reason" hint={t('policy.propose.reason.about')} required>
+                  <Field.Label>{t('policy.propose.reason')}</Field.Label>
+                  <Textarea value={reason} onChange={({ target }) => setReason(target.value)} />
+                  <Field.Hint />
+                </Field.Root>
+              </>
+            )}
           </Flex>
         </Modal.Body>
         <Modal.Footer>

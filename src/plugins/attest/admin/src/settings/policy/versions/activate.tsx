@@ -1,11 +1,11 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { ConfirmDialog, useAuth } from '@strapi/strapi/admin';
-import { Dialog } from '@strapi/design-system';
+import { Box, Button, Dialog, Flex, Typography } from '@strapi/design-system';
+import { useAuth } from '@strapi/strapi/admin';
 
 import type { ActivePolicyView, PolicyVersionView } from '../../../../../shared/policy-contracts';
 import { useActivatePolicyMutation, usePolicyVersionsQuery } from '../../../api/policies';
 import { useTold } from '../../../words/use-told';
 import { useWords } from '../../../words/use-words';
+import { Confirm } from '../confirm';
 import { usePolicyRights } from '../use-rights';
 
 interface Props {
@@ -45,13 +45,12 @@ export function Activate({ version, active }: Props) {
         <Dialog.Trigger>
           <Button loading={isLoading}>{t('policy.activate', values)}</Button>
         </Dialog.Trigger>
-        <ConfirmDialog
-          title={t('policy.activate', values)}
-          variant="default"
-          onConfirm={() => told(activate(number), t('policy.told.activated', values)).then(() => undefined)}
+        <Confirm
+          label={t('policy.activate', values)}
+          onConfirm={() => void told(activate(number), t('policy.told.activated', values))}
         >
           {t(active ? 'policy.activate.about' : 'policy.activate.about-first', values)}
-        </ConfirmDialog>
+        </Confirm>
       </Dialog.Root>
     </Flex>
   );

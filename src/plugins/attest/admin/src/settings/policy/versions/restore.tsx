@@ -1,11 +1,11 @@
 import { Button, Dialog } from '@strapi/design-system';
 import { ClockCounterClockwise } from '@strapi/icons';
-import { ConfirmDialog } from '@strapi/strapi/admin';
 import { useNavigate } from 'react-router-dom';
 
 import type { ActivePolicyView, FullPolicyView } from '../../../../../shared/policy-contracts';
 import { useWords } from '../../../words/use-words';
 import { POLICY } from '../addresses';
+import { Confirm } from '../confirm';
 import { usePolicyRights } from '../use-rights';
 import { useWorkingCopy } from '../use-working-copy';
 
@@ -37,9 +37,9 @@ export function Restore({ version, active }: Props) {
   return (
     <Dialog.Root>
       <Dialog.Trigger>{button}</Dialog.Trigger>
-      <ConfirmDialog title={t('policy.restore', { version: number })} onConfirm={start}>
+      <Confirm label={t('policy.restore', { version: number })} isDanger onConfirm={start}>
         {t('policy.restore.replaces')}
-      </ConfirmDialog>
+      </Confirm>
     </Dialog.Root>
   );
 }
