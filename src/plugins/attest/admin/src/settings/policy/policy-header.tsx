@@ -9,10 +9,12 @@ import { VERSIONS } from './addresses';
 import { Confirm } from './confirm';
 import { isUnchanged } from './model/difference';
 import type { Tables } from './model/rows';
-import type { Open } from './policy-view';
 import type { Checked } from './use-check';
 import { usePolicyRights } from './use-rights';
 import type { Working } from './use-working-copy';
+
+/** The dialog that is open, if any. */
+export type Open = 'propose' | 'carry-over' | 'dry-run' | undefined;
 
 interface Props {
   readonly working: Working;

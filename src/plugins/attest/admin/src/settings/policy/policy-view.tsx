@@ -13,7 +13,7 @@ import { ProposeModal } from './change/propose-modal';
 import { RuleModal } from './form/rule-modal';
 import { TABLES, type Tables } from './model/rows';
 import { CopyNotice, FaultSummary, RemovedNotice } from './notices';
-import { PolicyHeader } from './policy-header';
+import { PolicyHeader, type Open } from './policy-header';
 import { RuleTable } from './table/rule-table';
 import { Toolbar } from './toolbar';
 import { useCheck } from './use-check';
@@ -26,8 +26,6 @@ interface Props {
   readonly working: Working;
   readonly active: ActivePolicyView | undefined;
 }
-
-export type Open = 'propose' | 'carry-over' | 'dry-run' | undefined;
 
 const EMPTY: Tables = { routes: [], requirements: [] };
 

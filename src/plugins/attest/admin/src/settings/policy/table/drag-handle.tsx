@@ -3,7 +3,15 @@ import type { RefObject } from 'react';
 import { Box } from '@strapi/design-system';
 import { Drag } from '@strapi/icons';
 
-import type { Dragging } from './rule-row';
+/** How a row takes part in being dragged. */
+export interface Dragging {
+  readonly isDragged: boolean;
+  readonly isTarget: boolean;
+  start(): void;
+  over(): void;
+  drop(): void;
+  end(): void;
+}
 
 /** What a row is dragged by; for those who use a mouse, as the buttons of the row do the same. */
 export function DragHandle({ row, drag }: { readonly row: RefObject<HTMLElement>; readonly drag: Dragging }) {

@@ -7,7 +7,7 @@ import { anchorOf } from '../addresses';
 import type { Rule } from '../model/rows';
 import type { Names } from '../model/words';
 import { ConditionsText } from './conditions-text';
-import { DragHandle } from './drag-handle';
+import { DragHandle, type Dragging } from './drag-handle';
 import { RuleLeadsTo } from './outcome-text';
 import { RowFaults } from './row-faults';
 import { RuleText } from './rule-text';
@@ -22,16 +22,6 @@ interface Props {
   readonly warnings: readonly FaultView[];
   readonly actions?: ReactNode;
   readonly drag?: Dragging | undefined;
-}
-
-/** How a row takes part in being dragged. */
-export interface Dragging {
-  readonly isDragged: boolean;
-  readonly isTarget: boolean;
-  start(): void;
-  over(): void;
-  drop(): void;
-  end(): void;
 }
 
 /** One rule of the policy. */

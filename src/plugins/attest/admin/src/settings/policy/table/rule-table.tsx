@@ -7,8 +7,9 @@ import { isPinned, movable, rowsOf, type TableName, type Tables } from '../model
 import { isFound, type Names } from '../model/words';
 import type { Checked } from '../use-check';
 import type { Editing } from '../use-editing';
+import type { Dragging } from './drag-handle';
 import { RowActions } from './row-actions';
-import { RuleRow, type Dragging } from './rule-row';
+import { RuleRow } from './rule-row';
 import { RuleGrid, TableFrame } from './table-style';
 
 interface Props {
