@@ -66,6 +66,26 @@ describe('an invalid policy is refused naming rule and field', () => {
   });
 });
 
+describe('what a policy may speak of', () => {
+  it('is told to those who may read it: facts with their values, groups, checks', async () => {
+    const { body } = await (await application.as('unit')).get('/attest/vocabulary').expect(200);
+    const { vocabulary, groups, checks } = await service().known();
+    expect(body.data.facts).toEqual(vocabulary.facts);
+    expect(body.data.checks).toEqual(checks);
+    expect(body.data.groups).toHaveLength(groups.length);
+    expect(body.data.groups).toContainEqual({ id: group, name: expect.any(String), hasMembers: true });
+    expect(body.data.groups).toContainEqual({ id: vacant, name: expect.any(String), hasMembers: false });
+  });
+
+  it('and to nobody else', async () => {
+    await withoutReading('editor', async () => {
+      await (await application.as('editor')).get('/attest/vocabulary').expect(403);
+    });
+    await (await application.as('editor')).get('/attest/vocabulary').expect(200);
+    await application.http.get('/attest/vocabulary').expect(401);
+  });
+});
+
 describe('trying a policy out', () => {
   const strict = () => ({
     routes: [rule('otherwise', {}, approvedBy(group))],
@@ -226,4 +246,13 @@ async function readingOnlyTheirOwn(code: string, work: () => Promise<void>): Pro
   const { id } = await permissions.findOne({ where: { role: role.id, action, subject: MESSAGE } });
   await permissions.update({ where: { id }, data: { conditions: ['admin::is-creator'] } });
   await work().finally(() => permissions.update({ where: { id }, data: { conditions: [] } }));
+}
+
+async function withoutReading(code: string, work: () => Promise<void>): Promise<void> {
+  const permissions = application.strapi.db.query('admin::permission');
+  const role = await application.strapi.db.query('admin::role').findOne({ where: { code } });
+  const action = 'plugin::attest.policy.read';
+  const { id } = await permissions.findOne({ where: { role: role.id, action } });
+  await permissions.update({ where: { id }, data: { action: 'plugin::attest.policy.none' } });
+  await work().finally(() => permissions.update({ where: { id }, data: { action } }));
 }

@@ -3,8 +3,11 @@ import path from 'node:path';
 
 import { parse, TYPE, type MessageFormatElement } from '@formatjs/icu-messageformat-parser';
 
+import enChecks from '../../src/admin/translations/en/checks.json';
 import enModel from '../../src/admin/translations/en/model.json';
+import svChecks from '../../src/admin/translations/sv/checks.json';
 import svModel from '../../src/admin/translations/sv/model.json';
+import { CHECK_IDS } from '../../src/domain/checks';
 
 type Texts = Readonly<Record<string, string>>;
 const json = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
@@ -67,6 +70,14 @@ describe('the content model', () => {
     const strange = Object.keys(swedish).filter((key) => !known.has(key) && !/\.(createdAt|updatedAt)$/.test(key));
     expect(strange).toEqual([]);
   });
+});
+
+it.each([
+  ['Swedish', svChecks],
+  ['English', enChecks],
+])('every check that a policy may require has a name in %s, and nothing else has', (_, texts: Texts) => {
+  expect(Object.keys(texts).sort()).toEqual(CHECK_IDS.map((id) => `attest.check.${id}`).sort());
+  expect(Object.values(texts).every((text) => text.trim() !== '')).toBe(true);
 });
 
 describe('Strapi’s own screens in Swedish', () => {

@@ -1,5 +1,7 @@
+import enChecks from './en/checks.json';
 import enFindings from './en/findings.json';
 import enModel from './en/model.json';
+import svChecks from './sv/checks.json';
 import svCorrections from './sv/corrections.json';
 import svFindings from './sv/findings.json';
 import svModel from './sv/model.json';
@@ -8,8 +10,11 @@ import svContentManager from './sv/strapi-content-manager.json';
 import svSettings from './sv/strapi-settings.json';
 import svUpload from './sv/strapi-upload.json';
 
-/** English for what Strapi cannot name by itself; Swedish for that, for what Strapi's own Swedish lacks, and for its slips. */
+/** What Strapi's own Swedish lacks or gets wrong. */
+const svStrapi = { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections };
+
+/** English for what Strapi cannot name by itself; Swedish for that too. */
 export const translations = {
-  en: { ...enFindings, ...enModel },
-  sv: { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, ...svCorrections, ...svFindings, ...svModel },
+  en: { ...enChecks, ...enFindings, ...enModel },
+  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel },
 };

@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
+import type { VocabularyView } from '../../../shared/policy-contracts';
 import type { Facts, Vocabulary } from '../domain/facts';
 import type { Policy } from '../domain/policy';
 import type { FullPolicyVersion, PolicyVersion } from '../domain/policy-version';
@@ -18,6 +19,13 @@ export const policyController = ({ strapi }: { strapi: Core.Strapi }) => {
   const service = (): PolicyService => strapi.plugin('attest').service('policy');
 
   return {
+    vocabulary: answering(async (ctx) => {
+      const { vocabulary, groups, checks } = await service().known();
+      const askable = groups.map(({ id, name, hasMembers }) => ({ id, name, hasMembers }));
+      const data: VocabularyView = { facts: vocabulary.facts, groups: askable, checks };
+      ctx.body = { data };
+    }),
+
     active: answering(async (ctx) => {
       const activation = service().activation();
       const active = await service().active();

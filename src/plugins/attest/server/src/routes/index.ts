@@ -46,6 +46,7 @@ export const routes = {
       route('POST', '/deputies', 'deputy.appoint'),
       route('DELETE', '/deputies/:id', 'deputy.end'),
       route('GET', '/health', 'health.one', 'request.read'),
+      route('GET', '/vocabulary', 'policy.vocabulary', 'policy.read'),
       route('GET', '/policies/active', 'policy.active', 'policy.read'),
       route('GET', '/policies', 'policy.list', 'policy.read'),
       route('POST', '/policies', 'policy.propose', 'policy.propose'),
