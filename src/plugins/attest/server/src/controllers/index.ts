@@ -1,6 +1,7 @@
 import { deputyController } from './deputy';
 import { healthController } from './health';
 import { logController } from './log';
+import { outboxController } from './outbox';
 import { policyController } from './policy';
 import { requestController } from './request';
 import { setupController } from './setup';
@@ -10,6 +11,7 @@ export const controllers = {
   deputy: deputyController,
   health: healthController,
   log: logController,
+  outbox: outboxController,
   policy: policyController,
   request: requestController,
   setup: setupController,
