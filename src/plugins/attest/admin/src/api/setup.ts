@@ -2,7 +2,7 @@ import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 
 /** How the plugin is set up: the same for everybody, and for as long as the server runs. */
-export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.injectEndpoints({
+export const { useSetupQuery, useGroupsQuery, useSchemaListQuery } = attestApi.injectEndpoints({
   endpoints: (build) => ({
     setup: build.query<SetupView, void>({
       query: () => '/attest/setup',
@@ -14,13 +14,26 @@ export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.inje
       providesTags: ['Attest'],
     }),
     /** Strapi's own description of all types and components. */
-    schemas: build.query<Schemas, void>({
+    schemaList: build.query<readonly Schema[], void>({
       query: () => '/content-manager/init',
-      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) =>
-        new Map([...contentTypes, ...components].map((schema) => [schema.uid, schema])),
+      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) => [...contentTypes, ...components],
     }),
   }),
 });
+
+/** The same by uid. The cache holds nothing but plain data, so the map is made of it, once. */
+export function useSchemasQuery(): { readonly data: Schemas | undefined } {
+  const { data: list } = useSchemaListQuery();
+  return { data: list && byUid(list) };
+}
+
+const maps = new WeakMap<readonly Schema[], Schemas>();
+
+function byUid(list: readonly Schema[]): Schemas {
+  const made = maps.get(list) ?? new Map(list.map((schema) => [schema.uid, schema]));
+  maps.set(list, made);
+  return made;
+}
 
 export interface SchemaAttribute {
   readonly type: string;
@@ -35,6 +48,7 @@ export interface SchemaAttribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly info: { readonly displayName: string };
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }

@@ -16,9 +16,13 @@ export interface Words {
   instant(at: string): string;
   /** A day in the organisation's own time zone. */
   day(at: string): string;
+  /** A time of day there. */
+  time(at: string): string;
   /** "Anna, Per och Karin" */
   list(names: readonly string[]): string;
   readonly locale: string;
+  /** The organisation's time zone; UTC until it is known. */
+  readonly zone: string;
 }
 
 export function useWords(): Words {
@@ -33,8 +37,10 @@ export function useWords(): Words {
         `attest.${key}` in intl.messages ? intl.formatMessage({ id: `attest.${key}` }, values as Values) : otherwise,
       instant: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short', ...time }),
       day: (at) => intl.formatDate(at, { dateStyle: 'long', ...time }),
+      time: (at) => intl.formatTime(at, { timeStyle: 'short', ...time }),
       list: (names) => intl.formatList([...names], { type: 'conjunction' }),
       locale: intl.locale,
+      zone: zone ?? 'UTC',
     };
   }, [intl, zone]);
 }
