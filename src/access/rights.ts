@@ -16,4 +16,5 @@ export const APPROVAL = {
   proposePolicy: 'plugin::attest.policy.propose',
   activatePolicy: 'plugin::attest.policy.activate',
   deputies: 'plugin::attest.deputies',
+  retryOutbox: 'plugin::attest.outbox.retry',
 } as const;

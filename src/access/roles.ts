@@ -118,7 +118,14 @@ export const APPROVING: Readonly<Record<RoleCode, readonly string[]>> = {
   head: [...STEERING, APPROVAL.activatePolicy],
   registrar: [readRequests, readPolicy],
   'unit-manager': WRITING,
-  administrator: [readRequests, readPolicy, APPROVAL.proposePolicy, APPROVAL.activatePolicy, deputies],
+  administrator: [
+    readRequests,
+    readPolicy,
+    APPROVAL.proposePolicy,
+    APPROVAL.activatePolicy,
+    deputies,
+    APPROVAL.retryOutbox,
+  ],
 };
 
 /** What else each role may do in the admin panel. */

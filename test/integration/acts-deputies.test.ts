@@ -43,7 +43,7 @@ describe('a deputy', () => {
   it('is appointed by the person, or with the right to; never for the past, oneself or nobody', async () => {
     expect(code(await appoint('editor', 'communicator', 'editor', 403))).toBe('right-missing');
     expect(code(await appoint('head', 'head', 'head', 422))).toBe('deputy-is-principal');
-    expect(code(await appoint('head', 'head', 'editor', 422, { to: '2026-03-01T00:00:00Z' }))).toBe('time-has-passed');
+    expect(code(await appoint('head', 'head', 'editor', 422, { to: '2026-03-01T00:00:00Z' }))).toBe('deputyship-too-short');
     expect(code(await appoint('head', 'head', 'editor', 422, { deputy: 999_999 }))).toBe('unknown-person');
     const made = await appoint('head', 'communicator', 'editor');
     expect((await answer('editor', '/deputies'))['data']).toMatchObject([{ id: made['id'] }]);
@@ -55,7 +55,7 @@ describe('a deputy', () => {
 
   it('is not appointed by a writer of what the person is asked about now', async () => {
     const { id } = await submit('head', await draftedByHead());
-    expect(code(await appoint('head', 'communicator', 'editor', 403))).toBe('own-work');
+    expect(code(await appoint('head', 'communicator', 'editor', 403))).toBe('writer-appoints');
     await asked('head', `/requests/${id}/withdraw`, {}, 200);
   });
 

@@ -12,4 +12,5 @@ export const permissions = {
   proposePolicy: [permission('policy.propose')],
   activatePolicy: [permission('policy.activate')],
   manageDeputies: [permission('deputies')],
+  retryOutbox: [permission('outbox.retry')],
 };

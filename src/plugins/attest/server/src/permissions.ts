@@ -19,4 +19,5 @@ export const permissions = [
   permission('policy.propose', 'Propose a new policy'),
   permission('policy.activate', 'Activate a policy that someone else proposed'),
   permission('deputies', 'Appoint deputies for others'),
+  permission('outbox.retry', 'Try again what could not be carried out'),
 ];

@@ -50,6 +50,7 @@ export interface SchemaAttribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly info: { readonly displayName: string };
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }

@@ -18,9 +18,13 @@ export interface Words {
   shortInstant(at: string): string;
   /** A day in the organisation's own time zone. */
   day(at: string): string;
+  /** A time of day there. */
+  time(at: string): string;
   /** "Anna, Per och Karin" */
   list(names: readonly string[]): string;
   readonly locale: string;
+  /** The organisation's time zone; UTC until it is known. */
+  readonly zone: string;
 }
 
 export function useWords(): Words {
@@ -35,8 +39,10 @@ export function useWords(): Words {
       instant: (at) => intl.formatDate(at, { dateStyle: 'long', timeStyle: 'short', ...time }),
       shortInstant: (at) => intl.formatDate(at, { dateStyle: 'medium', timeStyle: 'short', ...time }),
       day: (at) => intl.formatDate(at, { dateStyle: 'long', ...time }),
+      time: (at) => intl.formatTime(at, { timeStyle: 'short', ...time }),
       list: (names) => intl.formatList([...names], { type: 'conjunction' }),
       locale: intl.locale,
+      zone: zone ?? 'UTC',
     };
   }, [intl, zone]);
 }

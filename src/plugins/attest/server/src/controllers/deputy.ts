@@ -1,11 +1,12 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 
 import type { DeputyView } from '../../../shared/contracts';
 import type { ActsService } from '../services/acts';
 import type { Deputyship } from '../store/deputy-store';
 import { answering, idIn, may, personIn } from './call';
 import { namesFor } from './names';
-import { deputyship } from './parse/acts-input';
+import { deputies, deputyship } from './parse/acts-input';
 import { parsed } from './parse/parsed';
 import { personView, type Names } from './views';
 
@@ -16,6 +17,8 @@ export const deputyController = ({ strapi }: { strapi: Core.Strapi }) => {
     /** One's own; with the right, everybody's. */
     list: answering(async (ctx) => {
       const { id } = personIn(ctx);
+      const { past, ...page } = parsed(deputies, ctx.query);
+      if (past) return listPast(ctx, page);
       const current = await acts().deps.deputies.current(acts().deps.now());
       const shown = current.filter(({ principal, deputy }) => may(ctx, 'deputies') || [principal, deputy].includes(id));
       ctx.body = { data: await views(shown) };
@@ -34,17 +37,29 @@ export const deputyController = ({ strapi }: { strapi: Core.Strapi }) => {
     }),
   };
 
+  async function listPast(ctx: Context, { page, pageSize }: { page: number; pageSize: number }): Promise<void> {
+    const { deps } = acts();
+    const of = may(ctx, 'deputies') ? undefined : personIn(ctx).id;
+    const { rows, total } = await deps.deputies.past(deps.now(), { page, pageSize }, of);
+    ctx.body = {
+      data: await views(rows),
+      meta: { pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) } },
+    };
+  }
+
   async function views(rows: readonly Deputyship[]): Promise<readonly DeputyView[]> {
-    const names = await namesFor(acts().deps, rows.flatMap(({ principal, deputy }) => [principal, deputy]), false); // prettier-ignore
+    const names = await namesFor(acts().deps, rows.flatMap(({ principal, deputy, appointedBy }) => [principal, deputy, appointedBy]), false); // prettier-ignore
     return rows.map((row) => viewOf(row, names));
   }
 };
 
-const viewOf = ({ key, principal, deputy, fromDate, toDate, reason }: Deputyship, names: Names): DeputyView => ({
-  id: key,
-  principal: personView(principal, names),
-  deputy: personView(deputy, names),
-  from: fromDate,
-  to: toDate,
-  reason,
+const viewOf = (row: Deputyship, names: Names): DeputyView => ({
+  id: row.key,
+  principal: personView(row.principal, names),
+  deputy: personView(row.deputy, names),
+  from: row.fromDate,
+  to: row.toDate,
+  reason: row.reason,
+  appointedBy: personView(row.appointedBy, names),
+  endedAt: row.endedAt,
 });

@@ -1,10 +1,15 @@
 import type { Core } from '@strapi/strapi';
+import type { Context } from 'koa';
 
-import type { HealthView } from '../../../shared/contracts';
+import type { DocumentView, HealthView } from '../../../shared/contracts';
 import type { ActsService } from '../services/acts';
 import type { OutboxService } from '../services/outbox';
 import type { ReconcilerService } from '../services/reconciler';
 import { inboxStore } from '../store/inbox-store';
+import { documentTitles } from '../store/document-titles';
+import type { DocumentRef } from '../store/readable-documents';
+import { verifiedStore } from '../store/verified-store';
+import { undecidableGroups } from '../use-cases/undecidable-groups';
 import { answering, personIn } from './call';
 
 export const healthController = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -13,33 +18,43 @@ export const healthController = ({ strapi }: { strapi: Core.Strapi }) => {
   return {
     one: answering(async (ctx) => {
       const { deps } = plugin().service('acts') as ActsService;
+      const outbox = plugin().service('outbox') as OutboxService;
       const reader = { person: personIn(ctx).id, groups: [], mayReadAll: true, now: deps.now() };
       const counts = await inboxStore(strapi).counts(reader);
-      const found = await (plugin().service('reconciler') as ReconcilerService).glance();
-      const groups = await deps.host().groups();
       const data: HealthView = {
-        ...found,
+        ...(await live(ctx)),
         overdue: counts.overdue,
-        nobodyCanDecide: await groupsWithout(groups.filter(({ hasMembers }) => !hasMembers).map(({ id }) => id)),
+        nobodyCanDecide: await groupsWithoutDeciders(),
+        hasPolicy: (await deps.policies.active()) !== undefined,
         overridesOpen: counts.emergencies,
-        outbox: await (plugin().service('outbox') as OutboxService).lag(),
+        outbox: { ...(await outbox.lag()), lookedAt: outbox.lookedAt() },
+        log: await verifiedStore(strapi).last(),
       };
       ctx.body = { data };
     }),
   };
 
-  /** Groups the policy asks that nobody sits in, by name. */
-  async function groupsWithout(vacant: readonly string[]): Promise<readonly string[]> {
+  async function live(
+    ctx: Context,
+  ): Promise<Pick<HealthView, 'publishedWithoutEdition' | 'differing' | 'editionsWithoutPublished' | 'comparedAt'>> {
+    const found = await (plugin().service('reconciler') as ReconcilerService).glance();
+    const { publishedWithoutEdition, differing, editionsWithoutPublished, comparedAt } = found;
+    const all = [...publishedWithoutEdition, ...differing, ...editionsWithoutPublished];
+    const titles = await documentTitles(strapi, ctx.state['userAbility'])(all);
+    const named = (documents: readonly DocumentRef[]): readonly DocumentView[] =>
+      documents.map(({ uid, documentId }) => ({ uid, documentId, title: titles.get(`${uid} ${documentId}`) ?? null }));
+    return {
+      publishedWithoutEdition: named(publishedWithoutEdition),
+      differing: named(differing),
+      editionsWithoutPublished: named(editionsWithoutPublished),
+      comparedAt,
+    };
+  }
+
+  async function groupsWithoutDeciders(): Promise<readonly string[]> {
     const { deps } = plugin().service('acts') as ActsService;
-    const active = await deps.policies.active();
-    const asked = new Set(
-      (active?.policy.routes ?? []).flatMap(({ outcome }) =>
-        outcome.route === 'approve'
-          ? outcome.steps.flatMap(({ groups, otherwise }) => [...groups, ...(otherwise ?? [])])
-          : [],
-      ),
-    );
+    const ids = await undecidableGroups(deps)();
     const groups = await deps.host().groups();
-    return groups.filter(({ id }) => vacant.includes(id) && asked.has(id)).map(({ name }) => name);
+    return groups.filter(({ id }) => ids.includes(id)).map(({ name }) => name);
   }
 };

@@ -2,6 +2,7 @@ import { deputyController } from './deputy';
 import { documentStateController } from './document-state';
 import { healthController } from './health';
 import { logController } from './log';
+import { outboxController } from './outbox';
 import { policyController } from './policy';
 import { requestController } from './request';
 import { setupController } from './setup';
@@ -12,6 +13,7 @@ export const controllers = {
   'document-state': documentStateController,
   health: healthController,
   log: logController,
+  outbox: outboxController,
   policy: policyController,
   request: requestController,
   setup: setupController,

@@ -1,6 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
-import type { GroupView, SetupView } from '../../../shared/contracts';
+import type { GroupView, PersonView, SetupView } from '../../../shared/contracts';
 import { settingsOf } from '../config';
 import type { ActsService } from '../services/acts';
 import { answering } from './call';
@@ -17,6 +17,12 @@ export const setupController = ({ strapi }: { strapi: Core.Strapi }) => ({
   groups: answering(async (ctx) => {
     const groups = await (strapi.plugin('attest').service('acts') as ActsService).deps.host().groups();
     const data: readonly GroupView[] = groups.map(groupView);
+    ctx.body = { data };
+  }),
+
+  people: answering(async (ctx) => {
+    const { persons } = (strapi.plugin('attest').service('acts') as ActsService).deps;
+    const data: readonly PersonView[] = await persons.everybody();
     ctx.body = { data };
   }),
 });

@@ -10,6 +10,7 @@ export const REFUSALS = [
   'comment-open',
   'content-changed',
   'deputy-is-principal',
+  'deputyship-too-short',
   'drafts-not-served',
   'edited-meanwhile',
   'embargo-differs',
@@ -48,6 +49,7 @@ export const REFUSALS = [
   'unknown-group',
   'unknown-person',
   'voted-already',
+  'writer-appoints',
 ] as const;
 
 export type Refusal = (typeof REFUSALS)[number];

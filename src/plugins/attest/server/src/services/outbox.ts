@@ -24,6 +24,7 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let isAsked = false;
+  let lookedAt: string | null = null;
   let last: Promise<unknown> = Promise.resolve();
 
   const drainAt = (now: () => Date) =>
@@ -43,9 +44,11 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
   /** One after the other, so that whoever waits for a turn finds everything before it done. */
   function inTurn(now: () => Date): Promise<Drained> {
     return apart.runInAsyncScope(() => {
-      const turn = last.then(() => {
+      const turn = last.then(async () => {
         isAsked = false;
-        return drainAt(now);
+        const drained = await drainAt(now);
+        lookedAt = clock.now().toISOString();
+        return drained;
       });
       last = turn.catch(() => undefined);
       return turn;
@@ -76,11 +79,15 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
     cancel: (key: string) => store.cancel(key, clock.now()),
     cancelWhere: (prefix: string) => store.cancelWhere(prefix, clock.now()),
     lag: () => store.lag(clock.now()),
+    /** When this node last looked for what is due and carried it out; null when it has not since it started. */
+    lookedAt: (): string | null => lookedAt,
     dead: store.dead,
+    find: store.find,
     async retry(key: string): Promise<boolean> {
-      const isThere = await store.retry(key, clock.now());
-      kick();
-      return isThere;
+      return strapi.db.transaction(async ({ onCommit }) => {
+        onCommit(kick);
+        return store.retry(key, clock.now());
+      });
     },
 
     /** Runs soon, if this node works on the outbox at all. */

@@ -18,18 +18,23 @@ const reconciler = ({ strapi }: { strapi: Core.Strapi }) => {
   const deps = depsOf(strapi);
   const compareAll = reconcile(deps, settingsOf(strapi).governed ?? []);
   let differing: Reconciled['differing'] = [];
+  let comparedAt: string | null = null;
 
   return {
     /** Everything, at once. */
     look: (): Promise<Reconciled> => compareAll(() => Promise.resolve()),
 
     /** Which documents are live now, and what the last report found to differ. */
-    glance: async (): Promise<Reconciled> => ({ ...(await compareAll()), differing }),
+    glance: async (): Promise<Reconciled & { readonly comparedAt: string | null }> => {
+      const found = await compareAll();
+      return { ...found, differing, comparedAt };
+    },
 
     /** Looks without haste, and has each finding written into the log once a day, whichever node finds it first. */
     async report(pace: number = PACE): Promise<Reconciled> {
       const found = await compareAll(() => wait(pace, undefined, { ref: false }));
       ({ differing } = found);
+      comparedAt = deps.now();
       const outbox: OutboxService = strapi.plugin('attest').service('outbox');
       const entries = Object.entries(found).flatMap(([finding, documents]) => entriesFor(finding, documents));
       if (entries.length > 0) await outbox.add(entries);

@@ -34,6 +34,12 @@ export const actorStore = (strapi: Core.Strapi) => ({
     return new Map(rows.map(({ key, name }) => [key, name ?? '']));
   },
 
+  /** Everybody who has acted and has not been forgotten. */
+  async all(): Promise<readonly { readonly key: string; readonly name: string }[]> {
+    const rows = await strapi.db.query(ACTOR).findMany({ where: { name: { $notNull: true } } });
+    return rows.map(({ key, name }) => ({ key, name }));
+  },
+
   /** Forgets who a leaver was: their acts stay in the log under a key that leads to nobody. */
   async forget(email: string): Promise<readonly string[]> {
     const rows = await strapi.db.query(ACTOR).findMany({ where: { email } });

@@ -20,6 +20,11 @@ export interface Deputyship {
   readonly endedAt: Instant | null;
 }
 
+export interface Past {
+  readonly rows: readonly Deputyship[];
+  readonly total: number;
+}
+
 /** Deputies are dated and do not cascade: a deputy's deputy stands in for nobody but the deputy. */
 export const deputyStore = (strapi: Core.Strapi) => {
   const inForce = (at: Instant) => ({ fromDate: { $lte: at }, toDate: { $gte: at }, endedAt: null });
@@ -39,6 +44,17 @@ export const deputyStore = (strapi: Core.Strapi) => {
     },
     async current(at: Instant): Promise<readonly Deputyship[]> {
       return deputies().findMany({ where: { toDate: { $gte: at }, endedAt: null }, orderBy: { fromDate: 'asc' } });
+    },
+    /** What is over, latest first. @param page from 1 @param of one person's own; everybody's when not given */
+    async past(at: Instant, page: { readonly page: number; readonly pageSize: number }, of?: PersonId): Promise<Past> {
+      const isOver = { $or: [{ toDate: { $lt: at } }, { endedAt: { $notNull: true } }] };
+      const where = { $and: [isOver, of === undefined ? {} : { $or: [{ principal: of }, { deputy: of }] }] };
+      const paged = { limit: page.pageSize, offset: (page.page - 1) * page.pageSize };
+      const orderBy = [{ toDate: 'desc' }, { id: 'desc' }];
+      return {
+        rows: await deputies().findMany({ where, orderBy, ...paged }),
+        total: await deputies().count({ where }),
+      };
     },
     async byKey(key: string): Promise<Deputyship | undefined> {
       return (await deputies().findOne({ where: { key } })) ?? undefined;

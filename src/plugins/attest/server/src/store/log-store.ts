@@ -29,6 +29,12 @@ export interface Filter {
   readonly kind?: string;
   readonly uid?: string;
   readonly document?: string;
+  /** A key, or `server`. */
+  readonly actor?: string;
+  /** From this instant. */
+  readonly from?: string;
+  /** Before this instant. */
+  readonly until?: string;
 }
 
 /** The decision log: one chain, appended to in the transaction of the act it tells of. */
@@ -71,11 +77,7 @@ export const logStore = (strapi: Core.Strapi, now: () => Date) => {
 
     /** @param page from 1 */
     async page(page: number, pageSize: number, filter: Filter): Promise<Page> {
-      const where = {
-        ...(filter.kind && { kind: filter.kind }),
-        ...(filter.uid && { subjectUid: filter.uid }),
-        ...(filter.document && { subjectDocument: filter.document }),
-      };
+      const where = whereOf(filter);
       const [rows, total] = await Promise.all([
         strapi.db
           .query(ENTRY)
@@ -104,6 +106,8 @@ export const logStore = (strapi: Core.Strapi, now: () => Date) => {
     },
 
     actorNames: actors.names,
+    actors: actors.all,
+
     /**
      * Forgets a leaver: who their key was, and the words of entries that name their address. The chain still verifies.
      * @returns whether the log knew the address at all
@@ -129,6 +133,16 @@ export const logStore = (strapi: Core.Strapi, now: () => Date) => {
 export type LogStore = ReturnType<typeof logStore>;
 
 const commitmentOf = (salt: string, words: Json): string => sha256(`${salt}${canonicalJson(words)}`);
+
+function whereOf({ kind, uid, document, actor, from, until }: Filter): object {
+  return {
+    ...(kind && { kind }),
+    ...(uid && { subjectUid: uid }),
+    ...(document && { subjectDocument: document }),
+    ...(actor && { actor }),
+    ...((from || until) && { at: { ...(from && { $gte: from }), ...(until && { $lt: until }) } }),
+  };
+}
 
 function rowOf({ subject, ...entry }: Chained): object {
   return { ...entry, subjectUid: subject?.uid ?? null, subjectDocument: subject?.document ?? null };

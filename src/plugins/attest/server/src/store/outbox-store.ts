@@ -121,6 +121,12 @@ export const outboxStore = (strapi: Core.Strapi) => {
       return { entries: rows.map(deadOf), total: await table().count({ where }) };
     },
 
+    /** An entry that was given up. */
+    async find(key: string): Promise<DeadEntry | undefined> {
+      const row = await table().findOne({ where: { key, deadAt: { $notNull: true } } });
+      return row ? deadOf(row) : undefined;
+    },
+
     /** Begins anew with a dead entry. @returns whether there was one */
     async retry(key: string, now: Date): Promise<boolean> {
       const data = { dueAt: now.toISOString(), deadAt: null, attempts: 0 };

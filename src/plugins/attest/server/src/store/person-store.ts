@@ -36,6 +36,13 @@ export const personStore = (strapi: Core.Strapi) => {
       return (await strapi.db.query('admin::user').findMany({ where: active(ids) })).map(personOf);
     },
 
+    /** Everybody who can log in, by name alone; an account without one has the empty name. */
+    async everybody(): Promise<readonly { readonly id: PersonId; readonly name: string }[]> {
+      const where = { isActive: true, blocked: { $ne: true } };
+      const users = await strapi.db.query('admin::user').findMany({ where, select: ['id', 'firstname', 'lastname'] });
+      return users.map((user) => ({ id: user.id, name: nameOf(user) }));
+    },
+
     async names(ids: readonly PersonId[]): Promise<ReadonlyMap<PersonId, string>> {
       const wanted = [...new Set(ids)].filter((id) => id > 0);
       if (wanted.length === 0) return new Map();
@@ -48,5 +55,8 @@ export const personStore = (strapi: Core.Strapi) => {
 export type PersonStore = ReturnType<typeof personStore>;
 
 export function personOf({ id, firstname, lastname, email }: UserRow): Person {
-  return { id, email, name: [firstname, lastname].filter(Boolean).join(' ') || email };
+  return { id, email, name: nameOf({ firstname, lastname }) || email };
 }
+
+const nameOf = ({ firstname, lastname }: Pick<UserRow, 'firstname' | 'lastname'>): string =>
+  [firstname, lastname].filter(Boolean).join(' ');

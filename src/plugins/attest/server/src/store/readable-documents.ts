@@ -8,7 +8,7 @@ export interface DocumentRef {
   readonly documentId: string;
 }
 
-interface Checker {
+export interface Checker {
   readonly can: { read(entity: object, field?: string): boolean };
 }
 
@@ -69,13 +69,13 @@ function governedTypes(strapi: Core.Strapi): readonly string[] {
 }
 
 /** The field that the content manager shows as a document's name, as an administrator has chosen it. */
-async function titleField(strapi: Core.Strapi, uid: string): Promise<string | undefined> {
+export async function titleField(strapi: Core.Strapi, uid: string): Promise<string | undefined> {
   const configurations = strapi.plugin('content-manager').service('content-types');
   const { settings } = await configurations.findConfiguration({ uid });
   return settings?.mainField;
 }
 
-function textOf(row: object, field: string): string | null {
+export function textOf(row: object, field: string): string | null {
   const value: unknown = Reflect.get(row, field);
   return typeof value === 'string' && value !== '' ? value : null;
 }

@@ -14,7 +14,7 @@ export interface Appointment {
 /**
  * Somebody decides in a person's place for a time. Appointed by that person, or with the right to; never by who wrote a
  * text that the person's groups are asked about, nor may such a writer be appointed by others for it.
- * @throws Refused `right-missing`, `deputy-is-principal`, `unknown-person`, `time-has-passed`, `own-work`
+ * @throws Refused `right-missing`, `deputy-is-principal`, `deputyship-too-short`, `unknown-person`, `writer-appoints`
  */
 export const appointDeputy = (deps: Deps) => {
   const { turn, deputies, persons, requests, host, log, now } = deps;
@@ -22,11 +22,12 @@ export const appointDeputy = (deps: Deps) => {
     turn(async () => {
       if (by.id !== principal && !hasRight) throw new Refused('right-missing', { right: 'deputies' });
       if (principal === deputy) throw new Refused('deputy-is-principal', { field: 'deputy' });
-      if (to <= now() || to <= from) throw new Refused('time-has-passed', { field: 'to' });
+      if (to <= now() || to <= from) throw new Refused('deputyship-too-short', { field: 'to' });
       const known = await persons.active([principal, deputy]);
-      if (known.length < 2) throw new Refused('unknown-person');
+      const unknown = (['principal', 'deputy'] as const).find((field) => !known.some(({ id }) => id === { principal, deputy }[field])); // prettier-ignore
+      if (unknown) throw new Refused('unknown-person', { field: unknown });
       const asked = await requests.openAsking(await host().groupsOf(principal, now()));
-      if (asked.some(({ state }) => state.contributors.includes(by.id))) throw new Refused('own-work');
+      if (asked.some(({ state }) => state.contributors.includes(by.id))) throw new Refused('writer-appoints');
       const made = await deputies.appoint({
         principal,
         deputy,
@@ -49,7 +50,7 @@ export const appointDeputy = (deps: Deps) => {
 
 /** @throws Refused `not-found`, `already-closed`, `right-missing` */
 export const endDeputyship = (deps: Deps) => {
-  const { turn, deputies, log, now } = deps;
+  const { turn, deputies, persons, log, now } = deps;
   return (key: string, by: Person, hasRight: boolean): Promise<void> =>
     turn(async () => {
       const known = await deputies.byKey(key);
@@ -57,6 +58,8 @@ export const endDeputyship = (deps: Deps) => {
       if (!known || (!isOwn && !hasRight)) throw new Refused('not-found');
       if (known.endedAt) throw new Refused('already-closed');
       await deputies.end(key, by.id, now());
-      await log.append({ kind: 'deputy-ended', by, data: { deputyship: key } });
+      const names = await persons.names([known.principal, known.deputy]);
+      const words = { principal: names.get(known.principal) ?? '', deputy: names.get(known.deputy) ?? '' };
+      await log.append({ kind: 'deputy-ended', by, data: { deputyship: key }, words });
     });
 };

@@ -43,6 +43,10 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     sv: 'Man kan inte vara sin egen ersättare. Välj en annan person i fältet Ersättare.',
     en: 'Nobody is their own deputy. Choose another person in the field Deputy.',
   },
+  'deputyship-too-short': {
+    sv: 'Tiden är slut innan den har börjat, eller redan förbi. Välj en senare tid i fältet Till.',
+    en: 'The time ends before it begins, or is over already. Choose a later one in the field To.',
+  },
   'drafts-not-served': {
     sv: 'Utkast lämnas inte ut här. Fråga efter det publicerade: utelämna status=draft, och filtrera och sortera inte genom en relation som leder till utkast.',
     en: 'Drafts are not served here. Ask for what is published: leave out status=draft, and neither filter nor sort through a relation that leads to drafts.',
@@ -194,5 +198,9 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
   'voted-already': {
     sv: 'Du har redan svarat i det här steget. En person har en röst.',
     en: 'You have already answered at this step. One person has one vote.',
+  },
+  'writer-appoints': {
+    sv: 'Du har skrivit i en text som den personen tillfrågas om nu, så du får inte utse vem som beslutar i stället. Låt personen själv göra det, eller be en kollega.',
+    en: 'You have written in a text that this person is asked about now, so you may not appoint who decides in their place. Let them do it, or ask a colleague.',
   },
 };

@@ -12,6 +12,7 @@ export const STATUS = {
   'comment-open': 422,
   'content-changed': 409,
   'deputy-is-principal': 422,
+  'deputyship-too-short': 422,
   'drafts-not-served': 403,
   'edited-meanwhile': 409,
   'embargo-differs': 422,
@@ -50,6 +51,7 @@ export const STATUS = {
   'unknown-group': 422,
   'unknown-person': 422,
   'voted-already': 409,
+  'writer-appoints': 403,
 } as const satisfies Record<Refusal, number>;
 
 /** Named as Strapi names its own errors, so that a client treats them alike. */

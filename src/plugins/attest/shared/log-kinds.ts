@@ -1,0 +1,36 @@
+/** Every kind of entry in the decision log, as they are chosen from. An application around the plugin may write others. */
+export const LOG_KINDS = {
+  requests: [
+    'request-submitted',
+    'decided',
+    'request-amended',
+    'request-confirmed',
+    'request-reassigned',
+    'request-withdrawn',
+    'request-void',
+    'commented',
+    'comment-resolved',
+    'overdue',
+  ],
+  publication: [
+    'scheduled',
+    'unscheduled',
+    'published',
+    'publication-failed',
+    'unpublished',
+    'acknowledged',
+    'document-removed',
+    'false-alarm',
+  ],
+  emergencies: ['overridden', 'override-reviewed'],
+  authority: [
+    'policy-seeded',
+    'policy-proposed',
+    'policy-activated',
+    'deputy-appointed',
+    'deputy-ended',
+    'authority-changed',
+  ],
+  accounts: ['account-created', 'account-changed', 'account-removed', 'person-forgotten'],
+  operation: ['went-past-the-gate', 'outbox-retried'],
+} as const;
