@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { canonicalJson, type Json } from '../domain/canonical';
+import type { DisplayNames } from '../domain/display-names';
 import type { Facts } from '../domain/facts';
 import type { Fingerprint, Instant } from '../domain/request';
 import { sha256 } from './sha256';
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly content: Readonly<Record<string, Json>>;
   readonly facts: Facts;
   readonly shown: Json;
+  /** What related documents and files were called; snapshots from before names were kept have none. */
+  readonly names?: DisplayNames;
 }
 
 export interface StoredAs {
