@@ -1,8 +1,9 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import type { RequestRow } from '../../../shared/contracts';
+import type { ContentView, RequestRow } from '../../../shared/contracts';
 import { settingsOf } from '../config';
+import { NO_NAMES } from '../domain/display-names';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import { localParts } from '../domain/zoned-time';
@@ -14,7 +15,8 @@ import { answering, idIn, may, personIn, readable } from './call';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
-import { commentView, personsIn, personView, requestView, type Names } from './views';
+import { requestDetail } from './request-detail';
+import { commentView, personView, type Names } from './views';
 
 export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   const acts = (): ActsService => strapi.plugin('attest').service('acts');
@@ -50,7 +52,16 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
     diff: answering(async (ctx) => {
       const record = await visible(ctx);
       const { against } = parsed(input.against, ctx.query);
-      ctx.body = { data: (await acts().compare(record, against)) ?? null };
+      const compared = await acts().compare(record, against);
+      ctx.body = { data: compared?.differences ?? null, meta: { names: compared?.names ?? NO_NAMES } };
+    }),
+
+    content: answering(async (ctx) => {
+      const { uid, document: documentId, title, state, snapshot } = await visible(ctx);
+      const { content, shown, names, facts } = await acts().deps.snapshots.read(snapshot);
+      const { fingerprint } = state;
+      const data: ContentView = { uid, documentId, title, fingerprint, content, shown, names: names ?? NO_NAMES, facts }; // prettier-ignore
+      ctx.body = { data };
     }),
 
     decide: answering(async (ctx) => {
@@ -94,7 +105,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       const given = parsed(input.comment, ctx.request.body);
       const comment = await acts().comment(record.key, given, personIn(ctx));
       ctx.status = 201;
-      ctx.body = { data: commentView(comment, await namesFor(acts().deps, [comment.by], false)) };
+      ctx.body = { data: commentView(comment, await namesFor(acts().deps, [comment.by], false), true) };
     }),
     resolve: answering(async (ctx) => {
       const record = await visible(ctx);
@@ -134,11 +145,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function answer(ctx: Context, record: RequestRecord): Promise<void> {
-    const comments = await acts().deps.comments.of(record.key);
-    const names = await namesFor(acts().deps, [...personsIn(record), ...comments.flatMap(({ by, resolvedBy }) => [by, resolvedBy ?? 0])]); // prettier-ignore
-    ctx.body = {
-      data: { ...requestView(record, names), comments: comments.map((comment) => commentView(comment, names)) },
-    };
+    ctx.body = { data: await requestDetail(strapi, ctx, record) };
   }
 };
 

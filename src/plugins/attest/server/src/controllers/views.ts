@@ -1,4 +1,4 @@
-import type { CommentView, DecisionView, EditionView, FindingView, OverrideView, PersonView, RequestView, StepView } from '../../../shared/contracts'; // prettier-ignore
+import type { CommentView, DecisionView, EditionView, FindingView, GroupView, OverrideView, PersonView, RequestView, StepView } from '../../../shared/contracts'; // prettier-ignore
 import type { StepRule } from '../domain/policy';
 import type { Decision, PersonId } from '../domain/request';
 import type { OverrideRecord, RequestRecord } from '../domain/request-record';
@@ -14,8 +14,10 @@ export interface Names {
 
 export const personView = (id: PersonId, { persons }: Names): PersonView => ({ id, name: persons.get(id) ?? '' });
 
+export const groupView = (id: string, { groups }: Names): GroupView => ({ id, name: groups.get(id) ?? id });
+
 export const stepView = ({ groups, quorum, within }: StepRule, names: Names): StepView => ({
-  groups: groups.map((id) => ({ id, name: names.groups.get(id) ?? id })),
+  groups: groups.map((id) => groupView(id, names)),
   quorum,
   within: within ?? null,
 });
@@ -67,7 +69,7 @@ function overrideView(
   return { category, reason, review, reviewDueAt, reviewedBy: by, comment };
 }
 
-export const commentView = (comment: RequestComment, names: Names): CommentView => ({
+export const commentView = (comment: RequestComment, names: Names, mayResolve: boolean): CommentView => ({
   id: comment.key,
   field: comment.field,
   text: comment.text,
@@ -76,6 +78,7 @@ export const commentView = (comment: RequestComment, names: Names): CommentView 
   at: comment.at,
   resolvedBy: comment.resolvedBy === null ? null : personView(comment.resolvedBy, names),
   resolvedAt: comment.resolvedAt,
+  mayResolve,
 });
 
 export const editionView = ({

@@ -1,20 +1,10 @@
-import { votesOf } from '../domain/eligibility';
-import { isOpen } from '../domain/procedure';
 import { possibilities, type Possibilities } from '../domain/may';
-import { blocking } from '../domain/standing';
-import type { EditionRow } from '../store/edition-store';
 import type { RequestRecord } from '../domain/request-record';
+import type { EditionRow } from '../store/edition-store';
 import { assessDocument, type Assessment } from './assess-document';
-import type { At, Deps, Person } from './deps';
-import { deciderOf, whoMayDecide, type Asked } from './who-may-decide';
-
-/** Who looks, and what they may. */
-export interface Viewer {
-  readonly person: Person;
-  readonly rights: ReadonlySet<string>;
-  /** May change this very document in the content manager. */
-  readonly mayEdit: boolean;
-}
+import type { At, Deps } from './deps';
+import { situationOf, type Viewer } from './situation-of';
+import type { Asked } from './who-may-decide';
 
 export interface SubjectView extends Possibilities {
   readonly assessment: Assessment;
@@ -26,34 +16,13 @@ export interface SubjectView extends Possibilities {
 /** How a document stands with the policy, for whoever looks at it: what the edit view shows and offers. */
 export const showSubject = (deps: Deps) => {
   const assess = assessDocument(deps);
-  const askedNow = whoMayDecide(deps);
+  const situate = situationOf(deps);
 
-  return async (at: At, { person, rights, mayEdit }: Viewer): Promise<SubjectView> => {
+  return async (at: At, viewer: Viewer): Promise<SubjectView> => {
     const assessment = await assess(at);
     const request = (await deps.requests.openOf(at)) ?? (await deps.requests.latestOf(at));
     const edition = await deps.editions.live(at);
-    const state = request?.state;
-    const asked = state?.status === 'pending' ? await askedNow(state) : NOBODY;
-    const voice = asked.voices.find((one) => one.person === person.id);
-    const found = possibilities({
-      person: person.id,
-      rights,
-      mayEdit,
-      route: assessment.routed.route.outcome.route,
-      request: state,
-      voice: deciderOf(person.id, voice),
-      eligible: votesOf(asked.voices),
-      openComments: request && state && isOpen(state) ? await deps.comments.countBlocking(request.key) : 0,
-      fingerprint: assessment.fingerprint,
-      isLive: edition !== undefined || (await deps.reader.exists(at, 'published')),
-      isLiveAlready: edition?.fingerprint === assessment.fingerprint,
-      hasBlockingFindings: blocking(assessment.findings).length > 0,
-      hasAlwaysBlocking: blocking(assessment.findings, true).length > 0,
-      embargoedUntil: deps.host().goesLiveAt(assessment.document),
-      now: deps.now(),
-    });
-    return { ...found, assessment, request, edition, asked };
+    const { situation, asked } = await situate({ assessment, request, edition }, viewer);
+    return { ...possibilities(situation), assessment, request, edition, asked };
   };
 };
-
-const NOBODY: Asked = { groups: [], voices: [] };
