@@ -1,4 +1,4 @@
-import type { CommentView, DifferenceView, RequestDetail, RequestRow, View } from '../../../shared/contracts';
+import type { CommentView, RequestDetail, RequestRow, View } from '../../../shared/contracts';
 import { attestApi, dataOf, documentTags, type At, type Paged } from './attest-api';
 
 export type InboxQuery = Readonly<Record<string, string | number | undefined>> & { readonly view: View };
@@ -12,7 +12,6 @@ const act = ({ uid, documentId }: At) => [...documentTags({ uid, documentId }), 
 export const {
   useInboxQuery,
   useRequestQuery,
-  useDifferencesQuery,
   useDecideMutation,
   useConfirmMutation,
   useWithdrawMutation,
@@ -30,11 +29,6 @@ export const {
     request: build.query<RequestDetail, string>({
       query: (id) => `/attest/requests/${id}`,
       transformResponse: dataOf<RequestDetail>,
-      providesTags: ['Attest'],
-    }),
-    differences: build.query<readonly DifferenceView[] | null, { readonly id: string; readonly against: string }>({
-      query: ({ id, against }) => `/attest/requests/${id}/diff?against=${against}`,
-      transformResponse: dataOf<readonly DifferenceView[] | null>,
       providesTags: ['Attest'],
     }),
     decide: build.mutation<RequestDetail, OfRequest & { readonly decision: Decision }>({

@@ -1,8 +1,10 @@
+import { useMemo } from 'react';
+
 import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 
 /** How the plugin is set up: the same for everybody, and for as long as the server runs. */
-export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.injectEndpoints({
+export const { useSetupQuery, useGroupsQuery, useSchemaListQuery } = attestApi.injectEndpoints({
   endpoints: (build) => ({
     setup: build.query<SetupView, void>({
       query: () => '/attest/setup',
@@ -14,13 +16,18 @@ export const { useSetupQuery, useGroupsQuery, useSchemasQuery } = attestApi.inje
       providesTags: ['Attest'],
     }),
     /** Strapi's own description of all types and components. */
-    schemas: build.query<Schemas, void>({
+    schemaList: build.query<readonly Schema[], void>({
       query: () => '/content-manager/init',
-      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) =>
-        new Map([...contentTypes, ...components].map((schema) => [schema.uid, schema])),
+      transformResponse: ({ data: { contentTypes, components } }: Answer<Init>) => [...contentTypes, ...components],
     }),
   }),
 });
+
+/** All types and components by uid. A map is no plain data, so it is made of what the cache holds, and not kept in it. */
+export function useSchemasQuery(): { readonly data: Schemas | undefined } {
+  const { data } = useSchemaListQuery();
+  return useMemo(() => ({ data: data && new Map(data.map((schema) => [schema.uid, schema])) }), [data]);
+}
 
 export interface SchemaAttribute {
   readonly type: string;
@@ -35,6 +42,7 @@ export interface SchemaAttribute {
 
 export interface Schema {
   readonly uid: string;
+  readonly kind?: 'collectionType' | 'singleType';
   readonly info: { readonly displayName: string };
   readonly attributes: Readonly<Record<string, SchemaAttribute>>;
 }
