@@ -16,7 +16,7 @@ export function NotPublic({ message }: { readonly message: Message }) {
   if (rows.length === 0) return null;
   return (
     <Box tag="section" background="neutral100" borderColor="neutral200" hasRadius padding={4} marginTop={4}>
-      <Typography tag="h4" variant="sigma" textColor="neutral700">
+      <Typography tag="h4" variant="sigma" textColor="neutral700" style={{ fontSize: '1.2rem', marginTop: 0 }}>
         {formatMessage({ id: 'newsroom.not-public', defaultMessage: 'Not seen by readers' })}
       </Typography>
       <dl style={{ margin: 0 }}>

@@ -7,6 +7,9 @@ export interface AsRead {
   readonly fingerprint: string;
 }
 
+/** What is live, what was approved last, or what the author submitted before an approver amended it. */
+export type Against = 'live' | 'approved' | 'submitted';
+
 export interface Differences {
   /** Null when there is nothing to compare with. */
   readonly differences: readonly DifferenceView[] | null;
@@ -25,7 +28,7 @@ export const { useRequestContentQuery, useDraftContentQuery, useDifferencesQuery
       transformResponse: dataOf<ContentView>,
       providesTags: (_result, _error, at) => [...documentTags(at).slice(0, 1)],
     }),
-    differences: build.query<Differences, AsRead & { readonly against: 'live' | 'approved' }>({
+    differences: build.query<Differences, AsRead & { readonly against: Against }>({
       query: ({ id, against }) => `/attest/requests/${id}/diff?against=${against}`,
       transformResponse: ({ data, meta }: Compared): Differences => ({ differences: data, names: meta.names }),
     }),

@@ -5,6 +5,7 @@ import { useSchemasQuery, type SchemaAttribute } from '../api/setup';
 import { useFieldNames } from '../words/use-field-names';
 import { useWords } from '../words/use-words';
 import { FileValue } from './file-value';
+import { inOrderOf } from './in-order-of';
 import { isEmpty } from './is-empty';
 import { RichText } from './rich-text';
 
@@ -73,7 +74,8 @@ function ComponentValue({ value, uid: given, names }: RowProps) {
   const row = (typeof value === 'object' && value !== null ? value : {}) as Readonly<Record<string, unknown>>;
   const uid = given ?? String(row['__component']);
   const fieldName = useFieldNames(uid);
-  const fields = Object.entries(row).filter(([field, inner]) => field !== '__component' && !isEmpty(inner));
+  const filled = Object.entries(row).filter(([field, inner]) => field !== '__component' && !isEmpty(inner));
+  const fields = inOrderOf(schemas?.get(uid), filled, ([field]) => field);
   return (
     <dl>
       {fields.map(([field, inner]) => (

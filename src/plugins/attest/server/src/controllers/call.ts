@@ -1,4 +1,4 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
@@ -82,7 +82,16 @@ export async function accessTo(strapi: Core.Strapi, ctx: Context, at: At): Promi
     .service('permission-checker')
     .create({ userAbility: ctx.state['userAbility'], model: uid });
   if (!row || checker.cannot.read(row)) return undefined;
-  return { mayEdit: checker.can.update(row), mayRead: (field) => checker.can.read(row, field) };
+  const attributesOf = (model: string): Readonly<Record<string, { readonly component?: string }>> =>
+    strapi.getModel(model as UID.Schema)?.attributes ?? {};
+  return { mayEdit: checker.can.update(row), mayRead: (field) => mayReadWithin(uid, field, field) };
+
+  /** Rights are given for the fields of a component, and not for the component: it is read whole or not at all. */
+  function mayReadWithin(model: string, name: string, path: string): boolean {
+    const { component } = attributesOf(model)[name] ?? {};
+    if (component === undefined) return checker.can.read(row, path);
+    return Object.keys(attributesOf(component)).every((inner) => mayReadWithin(component, inner, `${path}.${inner}`));
+  }
 }
 
 /** A no may come as such, or from the gate as Strapi's own error. */

@@ -9,6 +9,7 @@ import type { RequestRecord } from '../domain/request-record';
 import { localParts } from '../domain/zoned-time';
 import type { ActsService } from '../services/acts';
 import type { ClockService } from '../services/clock';
+import type { LogService } from '../services/log';
 import { inboxStore, type InboxRow } from '../store/inbox-store';
 import { noticeStore } from '../store/notice-store';
 import { answering, idIn, may, personIn, readable } from './call';
@@ -52,7 +53,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
     diff: answering(async (ctx) => {
       const record = await visible(ctx);
       const { against } = parsed(input.against, ctx.query);
-      const compared = await acts().compare(record, against);
+      const compared = await acts().compare(record, against === 'submitted' ? { submitted: await submitted(record) } : against); // prettier-ignore
       ctx.body = { data: compared?.differences ?? null, meta: { names: compared?.names ?? NO_NAMES } };
     }),
 
@@ -117,6 +118,14 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       await answer(ctx, await acts().review(record.key, parsed(input.review, ctx.request.body), personIn(ctx)));
     }),
   };
+
+  /** What the author submitted, before anybody amended it. */
+  async function submitted({ key, uid, document, state }: RequestRecord): Promise<string> {
+    const log: LogService = strapi.plugin('attest').service('log');
+    const { entries } = await log.page(1, 100, { kind: 'request-submitted', uid, document });
+    const fingerprint = entries.find(({ data }) => data['request'] === key)?.data['fingerprint'];
+    return typeof fingerprint === 'string' ? fingerprint : state.fingerprint;
+  }
 
   /** A request the person has part in, or may read all of. Any other answers as one that does not exist. */
   async function visible(ctx: Context): Promise<RequestRecord> {

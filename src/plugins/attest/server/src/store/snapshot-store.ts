@@ -39,6 +39,12 @@ export const snapshotStore = (strapi: Core.Strapi) => ({
     return key;
   },
 
+  /** The key of the newest that says just this; undefined when there is none. */
+  async keyOf({ uid, document, fingerprint }: Omit<StoredAs, 'at'>): Promise<string | undefined> {
+    const where = { uid, document, fingerprint };
+    return (await strapi.db.query(SNAPSHOT).findOne({ where, select: ['key'], orderBy: { id: 'desc' } }))?.key;
+  },
+
   /** @throws Error when it is not there or is not what was stored: a broken assumption, never served */
   async read(key: string): Promise<Snapshot> {
     const row = await strapi.db.query(SNAPSHOT).findOne({ where: { key } });

@@ -1,5 +1,6 @@
 import { differencesOf, type Difference } from '../domain/differences';
 import { NO_NAMES, type DisplayNames } from '../domain/display-names';
+import type { Fingerprint } from '../domain/request';
 import type { RequestRecord } from '../domain/request-record';
 import type { EditionRow } from '../store/edition-store';
 import type { Deps } from './deps';
@@ -10,9 +11,12 @@ export interface Comparison {
   readonly names: DisplayNames;
 }
 
+/** `submitted` is what an approver has amended since, by its fingerprint. */
+export type Against = 'live' | 'approved' | { readonly submitted: Fingerprint };
+
 /**
- * What a request changes, field by field, against what is live or what was approved last. What has gone live itself is
- * compared with what it replaced.
+ * What a request changes, field by field, against what is live, what was approved last or what was submitted. What has
+ * gone live itself is compared with what it replaced.
  * @returns undefined when there is nothing to compare with
  */
 export const compareRequest = ({
@@ -20,8 +24,8 @@ export const compareRequest = ({
   editions,
   requests,
 }: Pick<Deps, 'snapshots' | 'editions' | 'requests'>) => {
-  return async (record: RequestRecord, against: 'live' | 'approved'): Promise<Comparison | undefined> => {
-    const other = against === 'live' ? (await liveBeside(record))?.snapshot : await approvedBefore(record);
+  return async (record: RequestRecord, against: Against): Promise<Comparison | undefined> => {
+    const other = await snapshotOf(record, against);
     if (other === undefined) return undefined;
     const [before, after] = [await snapshots.read(other), await snapshots.read(record.snapshot)];
     const [old, now] = [before.names ?? NO_NAMES, after.names ?? NO_NAMES];
@@ -30,6 +34,14 @@ export const compareRequest = ({
       names: { documents: { ...old.documents, ...now.documents }, files: { ...old.files, ...now.files } },
     };
   };
+
+  async function snapshotOf(record: RequestRecord, against: Against): Promise<string | undefined> {
+    if (against === 'live') return (await liveBeside(record))?.snapshot;
+    if (against === 'approved') return approvedBefore(record);
+    const { uid, document, state } = record;
+    const { submitted: fingerprint } = against;
+    return fingerprint === state.fingerprint ? undefined : snapshots.keyOf({ uid, document, fingerprint });
+  }
 
   async function liveBeside({ uid, document, key }: RequestRecord): Promise<EditionRow | undefined> {
     const all = await editions.all({ uid, documentId: document });

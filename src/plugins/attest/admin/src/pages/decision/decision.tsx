@@ -1,6 +1,6 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 
-import { Box, Flex } from '@strapi/design-system';
+import { Box, Flex, Link } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { styled } from 'styled-components';
 
@@ -18,6 +18,7 @@ import { Steps } from './parts/steps';
 import { Summary } from './parts/summary';
 import { ToldMessage } from './parts/told-message';
 import { useActs, type Result, type Told } from './use-acts';
+import { useWords } from '../../words/use-words';
 import { useRead } from './use-read';
 
 interface Props {
@@ -27,6 +28,7 @@ interface Props {
 
 /** The whole page; what its parts share stands in the context. */
 export function Decision({ request, refetch }: Props) {
+  const { t } = useWords();
   const { read, readAgain, meanwhile } = useRead(request);
   const { told, isActing, act: doAct, forget } = useActs();
   const [field, commentOn] = useState<string>();
@@ -62,6 +64,11 @@ export function Decision({ request, refetch }: Props) {
                 {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={() => readAgain(request)} /> : null}
               </Flex>
             </div>
+            {needsAnswer(request) ? (
+              <ToAnswer>
+                <Link href="#answer">{t('decision.to-answer')}</Link>
+              </ToAnswer>
+            ) : null}
             <Columns>
               <Main direction="column" alignItems="stretch" gap={4}>
                 <Summary />
@@ -83,6 +90,9 @@ export function Decision({ request, refetch }: Props) {
   );
 }
 
+const needsAnswer = ({ may, mayReview, mayAcknowledge }: RequestDetail): boolean =>
+  mayReview || mayAcknowledge || may.includes('decline') || may.includes('confirm');
+
 const WIDE = '@media (min-width: 1120px)';
 
 const Columns = styled(Box)`
@@ -92,6 +102,13 @@ const Columns = styled(Box)`
   ${WIDE} {
     align-items: start;
     grid-template-columns: minmax(0, 1fr) 34rem;
+  }
+`;
+
+/** Where the answer stands below all there is to read, a way past it. */
+const ToAnswer = styled(Box)`
+  ${WIDE} {
+    display: none;
   }
 `;
 

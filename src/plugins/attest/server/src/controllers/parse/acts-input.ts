@@ -67,7 +67,7 @@ export const deputyship = z.strictObject({
   to: instant.transform((at) => new Date(at).toISOString()),
   reason: words.optional(),
 });
-export const against = z.object({ against: z.enum(['live', 'approved']).default('live') });
+export const against = z.object({ against: z.enum(['live', 'approved', 'submitted']).default('live') });
 export const inbox = pageQuery.extend({
   view: z.enum(VIEWS).default('waiting'),
   sort: z

@@ -27,7 +27,7 @@ export function Change({ difference, names }: Props) {
     <Box tag="li" paddingTop={3} paddingBottom={3} borderColor="neutral150" style={{ borderWidth: '0 0 1px' }}>
       <Flex justifyContent="space-between" alignItems="start" gap={2} paddingBottom={1}>
         <Flex gap={2} wrap="wrap">
-          <Typography tag="h4" variant="sigma" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
+          <Typography tag="h3" variant="sigma" textColor="neutral700" style={{ overflowWrap: 'anywhere' }}>
             {name}
           </Typography>
           {difference.kind === 'changed' ? null : <Badge>{t(`changes.kind.${difference.kind}`)}</Badge>}

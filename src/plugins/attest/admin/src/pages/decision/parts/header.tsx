@@ -1,4 +1,4 @@
-import { Flex, Link, LinkButton } from '@strapi/design-system';
+import { Flex, Link, LinkButton, Typography } from '@strapi/design-system';
 import { ArrowLeft, Pencil } from '@strapi/icons';
 import { Layouts } from '@strapi/strapi/admin';
 import { NavLink } from 'react-router-dom';
@@ -22,11 +22,14 @@ export function Header() {
       subtitle={
         <Flex tag="span" gap={2} wrap="wrap">
           <StateBadge status={request.status} />
-          <span>
+          <Typography textColor="neutral600">
             {submittedBy.name
               ? t(`decision.${how}-by`, { name: submittedBy.name, at: instant(submittedAt) })
               : t(`decision.${how}`, { at: instant(submittedAt) })}
-          </span>
+          </Typography>
+          {request.dueAt && request.status === 'pending' ? (
+            <Typography fontWeight="semiBold">{t('decision.due', { at: instant(request.dueAt) })}</Typography>
+          ) : null}
         </Flex>
       }
       navigationAction={
