@@ -4,6 +4,7 @@ import { hideVendorNews } from './branding/hide-vendor-news';
 import logo from './branding/logo.svg';
 import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
+import { addMessageReading } from './newsroom/add-reading';
 import { translations } from './translations';
 
 export default {
@@ -21,7 +22,8 @@ export default {
     hideVendorNews();
   },
 
-  bootstrap(app: Pick<StrapiApp, 'registerHook'>) {
+  bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
+    addMessageReading(app);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
   },

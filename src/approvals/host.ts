@@ -10,6 +10,7 @@ import { describe } from './host/describe';
 import { officesOf } from './host/offices';
 import { isGoverned } from './host/governed';
 import { POPULATE } from './host/populate';
+import { questionsOf } from './host/questions';
 import { vocabularyOf, type OrganisationRow } from './policy/vocabulary';
 import { shown, shownPopulate } from './shown';
 import { publicProjection } from './public-projection';
@@ -26,6 +27,7 @@ export function approvalsHost(strapi: Core.Strapi): Host {
     resolveGroup,
     checks: checksOf(strapi),
     populate: (uid) => [...(isGoverned(uid) ? [POPULATE[uid]] : []), shownPopulate(uid)],
+    questions: questionsOf(strapi),
     goesLiveAt: ({ row }) => instantOf(row['embargoedUntil']),
     vocabulary: async () => vocabularyOf(await organisations()),
     // Offices come first: a rule can name nobody before there is somebody to name.

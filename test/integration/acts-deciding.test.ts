@@ -201,7 +201,7 @@ it('shows what a request changes, against what is live and what was approved las
   const poster = await draftLike('unit', POSTER);
   const first = await submit('unit', poster);
   const diff = (id: unknown, against: string) => answer('unit', `/requests/${id}/diff?against=${against}`);
-  expect(await diff(first['id'], 'live')).toEqual({ data: null });
+  expect(await diff(first['id'], 'live')).toMatchObject({ data: null });
   await decide('communicator', first['id']);
   await publish('unit', poster);
   await edit('unit', poster, { preamble: 'Kom klockan 12.' });

@@ -115,6 +115,7 @@ describe('an office asks', () => {
     expect(groups.find(({ id }) => id === documentId)).toEqual({
       id: documentId,
       name: 'Kommunikatör · Vård- och omsorgsförvaltningen, Enköpings kommun',
+      shortName: 'Kommunikatör',
       hasMembers: true,
       memberCount: 1,
       reportsTo: (await office('Förvaltningschef', 'omsorg')).documentId,

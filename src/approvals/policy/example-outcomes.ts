@@ -26,9 +26,12 @@ export type ExampleGroups = Readonly<Record<ExampleGroup, string>>;
 
 type Approval = Extract<Outcome, { readonly route: 'approve' }>;
 
-/** One of `group` says yes, or of `otherwise` when nobody in `group` may; never the author. */
+/** Working hours in a working day, around the clock as the calendar is set. The plans set no time; it is a value to begin with. */
+const ONE_DAY = 24;
+
+/** One of `group` says yes within a working day, or of `otherwise` when nobody in `group` may; never the author. */
 export function approve(group: string, otherwise: string, publish: Approval['publish'] = 'by-author'): Approval {
-  const step = { groups: [group], quorum: 'one', otherwise: [otherwise] } as const;
+  const step = { groups: [group], quorum: 'one', within: ONE_DAY, otherwise: [otherwise] } as const;
   return { route: 'approve', steps: [step], publish, fourEyes: 'strict' };
 }
 

@@ -76,6 +76,8 @@ export interface CommentView {
   readonly at: string;
   readonly resolvedBy: PersonView | null;
   readonly resolvedAt: string | null;
+  /** Whether who asks may call it dealt with. */
+  readonly mayResolve: boolean;
 }
 
 export interface OverrideView {
@@ -113,9 +115,96 @@ export interface RequestView {
   readonly override: OverrideView | null;
 }
 
-/** One request, with all that is decided on its page. */
+/** What happens next when somebody says yes. */
+export type NextView =
+  | { readonly kind: 'more-votes'; readonly missing: number }
+  | { readonly kind: 'next-step'; readonly groups: readonly GroupView[] }
+  | { readonly kind: 'published' }
+  | { readonly kind: 'published-at'; readonly at: string }
+  | { readonly kind: 'published-by-author' }
+  | { readonly kind: 'published-by-other' };
+
+export interface RequirementView {
+  readonly id: string;
+  readonly title: string;
+  readonly because: string;
+  readonly source: string;
+  readonly strength: 'must' | 'should' | 'may';
+  /** The check that looks after it; null for advice. */
+  readonly check: string | null;
+  /** What people look after themselves. */
+  readonly advice: string | null;
+}
+
+/** Where a draft no longer says what was submitted, and who wrote it; both null where that is not known. */
+export interface ChangedView {
+  readonly fields: readonly string[];
+  readonly by: string | null;
+  readonly at: string | null;
+}
+
+/** One request, with all that is decided on its page, for whoever asks. */
 export interface RequestDetail extends RequestView {
   readonly comments: readonly CommentView[];
+  /** Where the rule is written, and how binding it is; null when no version of the policy holds it any longer. */
+  readonly source: {
+    readonly text: string;
+    readonly reference: string | null;
+    readonly legalBasis: string | null;
+    readonly strength: 'must' | 'should' | 'may';
+  } | null;
+  readonly requirements: readonly RequirementView[];
+  /** What the checks say of what was submitted; null when the draft says something else. */
+  readonly checks: readonly FindingView[] | null;
+  /** What to ask of the text beside what is required, for example a plan's own qualities. */
+  readonly questions: readonly { readonly source: string; readonly text: string }[];
+  readonly may: readonly Deed[];
+  readonly blockedBy: readonly { readonly code: string; readonly message: string }[];
+  /** The groups that are asked now, and who in them can decide. */
+  readonly asked: readonly GroupView[];
+  readonly deciders: readonly PersonView[];
+  /** In whose place this person would decide. */
+  readonly onBehalfOf: PersonView | null;
+  /** What a yes leads to: from one person, or from a meeting of the body. */
+  readonly next: NextView | null;
+  readonly nextAtMeeting: NextView | null;
+  /** The draft says what was submitted. */
+  readonly isCurrent: boolean;
+  readonly changedSince: ChangedView | null;
+  /** The document can be opened in the content manager. */
+  readonly mayOpen: boolean;
+  /** May change the text, which the author then confirms. */
+  readonly mayAmend: boolean;
+  readonly mayReview: boolean;
+  readonly mayAcknowledge: boolean;
+  /** What has happened to the request, newest first. */
+  readonly history: readonly HistoryEntry[];
+}
+
+/** Names of what content keeps as ids. */
+export interface DisplayNamesView {
+  readonly documents: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<string, FileNameView>>;
+}
+
+export interface FileNameView {
+  readonly name: string;
+  readonly url: string | null;
+  readonly mime: string | null;
+  readonly alternativeText: string | null;
+}
+
+/** What a document says: as it was submitted, or the draft as it is now. */
+export interface ContentView {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly title: string;
+  readonly fingerprint: string;
+  readonly content: Readonly<Record<string, unknown>>;
+  /** What the application keeps to be shown beside the content, in a shape of its own. */
+  readonly shown: unknown;
+  readonly names: DisplayNamesView;
+  readonly facts: Readonly<Record<string, readonly string[]>>;
 }
 
 /** A row of the inbox. */
@@ -206,7 +295,10 @@ export interface HistoryEntry {
 }
 
 export interface DifferenceView {
+  /** Where it stands in what is proposed; of a row that was removed, where it stood. */
   readonly field: string;
+  /** Rows of a list are added, removed and moved. */
+  readonly kind: 'changed' | 'added' | 'removed' | 'moved';
   readonly before: unknown;
   readonly after: unknown;
 }

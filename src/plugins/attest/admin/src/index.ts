@@ -3,6 +3,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 import { addToContentManager } from './content-manager';
 import { InboxIcon } from './menu/inbox-icon';
 import { permissions } from './permissions';
+import { addReading } from './reading/readings';
 import { registerTrads } from './translations';
 import { widgets } from './widgets';
 
@@ -11,7 +12,7 @@ type Bootstrapped = Pick<StrapiApp, 'addSettingsLink' | 'getPlugin' | 'registerH
 /** The admin half of the plugin: what is added to Strapi's own screens, and the plugin's own. */
 export default {
   register(app: StrapiApp) {
-    app.registerPlugin({ id: 'attest', name: 'attest' });
+    app.registerPlugin({ id: 'attest', name: 'attest', apis: { addReading } });
     app.addMenuLink({
       to: 'plugins/attest',
       icon: InboxIcon,

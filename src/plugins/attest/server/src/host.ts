@@ -39,6 +39,12 @@ export interface Edition {
   readonly replacedBy?: string;
 }
 
+/** Things to ask of a text, and where they are written, for example a plan's own checklist. */
+export interface Question {
+  readonly source: string;
+  readonly text: string;
+}
+
 /**
  * What the plugin asks of the application around it. Every call may use the database: within a transaction it joins it.
  * A throw means "not known", and nothing is then published.
@@ -57,6 +63,8 @@ export interface Host {
   checks(document: GovernedDocument): Promise<readonly Issue[]>;
   /** What is shown together with the content and is kept as read: names, contacts, addresses of files. Pure. */
   shown(document: GovernedDocument): Json;
+  /** What whoever approves should ask themselves of this document, beside what the policy requires; read when it is looked at. */
+  questions?(document: GovernedDocument): Promise<readonly Question[]>;
   /** Until when the document is under embargo; undefined when it is under none. Pure. */
   goesLiveAt(document: GovernedDocument): Instant | undefined;
   groups(): Promise<readonly Group[]>;

@@ -12,7 +12,7 @@ import { stopOutbox } from './start-outbox';
 
 export type { Facts, FactDefinition, Group, Issue, Labels, Vocabulary } from './domain/facts';
 export type { Condition, Outcome, Policy, Requirement, Route, RuleText, StepRule, When } from './domain/policy';
-export type { Edition, GovernedDocument, Host, Member } from './host';
+export type { Edition, GovernedDocument, Host, Member, Question } from './host';
 export type { Json } from './domain/canonical';
 export type { Notice, Notify } from './domain/notice';
 export type { DeadEntry, Lag, NewEntry } from './domain/outbox-entry';

@@ -1,4 +1,4 @@
-import type { CommentView, DifferenceView, RequestDetail, RequestRow, View } from '../../../shared/contracts';
+import type { CommentView, RequestDetail, RequestRow, View } from '../../../shared/contracts';
 import { attestApi, changed, dataOf, type At, type Paged } from './attest-api';
 
 export type InboxQuery = Readonly<Record<string, string | number | undefined>> & { readonly view: View };
@@ -10,7 +10,6 @@ export type OfRequest = At & { readonly id: string };
 export const {
   useInboxQuery,
   useRequestQuery,
-  useDifferencesQuery,
   useDecideMutation,
   useConfirmMutation,
   useWithdrawMutation,
@@ -28,11 +27,6 @@ export const {
     request: build.query<RequestDetail, string>({
       query: (id) => `/attest/requests/${id}`,
       transformResponse: dataOf<RequestDetail>,
-      providesTags: ['Attest'],
-    }),
-    differences: build.query<readonly DifferenceView[] | null, { readonly id: string; readonly against: string }>({
-      query: ({ id, against }) => `/attest/requests/${id}/diff?against=${against}`,
-      transformResponse: dataOf<readonly DifferenceView[] | null>,
       providesTags: ['Attest'],
     }),
     decide: build.mutation<RequestDetail, OfRequest & { readonly decision: Decision }>({

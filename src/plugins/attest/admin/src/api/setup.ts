@@ -1,3 +1,5 @@
+import { useMemo } from 'react';
+
 import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 

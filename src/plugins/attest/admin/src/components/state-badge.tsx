@@ -3,8 +3,8 @@ import { Badge } from '@strapi/design-system';
 import { useWords } from '../words/use-words';
 
 const COLOURS: Readonly<Record<string, readonly [background: string, text: string]>> = {
-  pending: ['warning100', 'warning700'],
-  'to-confirm': ['warning100', 'warning700'],
+  pending: ['warning100', 'neutral800'],
+  'to-confirm': ['warning100', 'neutral800'],
   approved: ['success100', 'success700'],
   scheduled: ['secondary100', 'secondary700'],
   live: ['success100', 'success700'],

@@ -1,9 +1,10 @@
-import type { Core } from '@strapi/strapi';
+import type { Core, UID } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
 import { settingsOf } from '../config';
 import { Refused, REFUSALS, type Refusal } from '../domain/refusal';
+import { permissions } from '../permissions';
 import { personOf } from '../store/person-store';
 import type { At, Person } from '../use-cases/deps';
 import { languageOf } from '../words/language';
@@ -43,6 +44,10 @@ export function idIn(ctx: Context, name: string, missing: Refusal = 'not-found')
   return id;
 }
 
+/** All rights of the plugin that the person holds. */
+export const rightsOf = (ctx: Context): ReadonlySet<string> =>
+  new Set(permissions.map(({ uid }) => uid).filter((right) => may(ctx, right)));
+
 export const may = (ctx: Context, right: string): boolean =>
   Boolean(ctx.state['userAbility']?.can(`plugin::attest.${right}`));
 
@@ -51,9 +56,22 @@ export const may = (ctx: Context, right: string): boolean =>
  * answers as what does not exist.
  * @throws Refused `not-governed`, `no-such-document`
  */
-export async function readable(strapi: Core.Strapi, ctx: Context, at: At): Promise<{ readonly mayEdit: boolean }> {
+export async function readable(strapi: Core.Strapi, ctx: Context, at: At): Promise<Access> {
+  if (!(settingsOf(strapi).governed ?? []).includes(at.uid)) throw new Refused('not-governed', { uid: at.uid });
+  const access = await accessTo(strapi, ctx, at);
+  if (!access) throw new Refused('no-such-document');
+  return access;
+}
+
+/** What a person who may read a document may do with it in the content manager. */
+export interface Access {
+  readonly mayEdit: boolean;
+  mayRead(field: string): boolean;
+}
+
+/** @returns undefined for what does not exist, or is not theirs to read */
+export async function accessTo(strapi: Core.Strapi, ctx: Context, at: At): Promise<Access | undefined> {
   const { uid, documentId } = at;
-  if (!(settingsOf(strapi).governed ?? []).includes(uid)) throw new Refused('not-governed', { uid });
   // Conditions of permissions speak of the creator and the creator's roles.
   const populate = { createdBy: { populate: { roles: true } }, updatedBy: true };
   const row = await strapi.db
@@ -63,8 +81,16 @@ export async function readable(strapi: Core.Strapi, ctx: Context, at: At): Promi
     .plugin('content-manager')
     .service('permission-checker')
     .create({ userAbility: ctx.state['userAbility'], model: uid });
-  if (!row || checker.cannot.read(row)) throw new Refused('no-such-document');
-  return { mayEdit: checker.can.update(row) };
+  if (!row || checker.cannot.read(row)) return undefined;
+  return { mayEdit: checker.can.update(row), mayRead: (field) => mayReadWithin(uid, field, field) };
+
+  /** Rights are given for the fields of a component, and not for the component: it is read whole or not at all. */
+  function mayReadWithin(model: string, name: string, path: string): boolean {
+    const attribute = strapi.getModel(model as UID.Schema)?.attributes[name];
+    if (attribute?.type !== 'component') return checker.can.read(row, path);
+    const inner = Object.keys(strapi.getModel(attribute.component).attributes);
+    return inner.every((one) => mayReadWithin(attribute.component, one, `${path}.${one}`));
+  }
 }
 
 /** A no may come as such, or from the gate as Strapi's own error. */

@@ -1,20 +1,23 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import type { RequestRow } from '../../../shared/contracts';
+import type { ContentView, RequestRow } from '../../../shared/contracts';
 import { settingsOf } from '../config';
+import { NO_NAMES } from '../domain/display-names';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import { localParts } from '../domain/zoned-time';
 import type { ActsService } from '../services/acts';
 import type { ClockService } from '../services/clock';
+import type { LogService } from '../services/log';
 import { inboxStore, type InboxRow } from '../store/inbox-store';
 import { noticeStore } from '../store/notice-store';
 import { answering, idIn, may, personIn, readable } from './call';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
-import { commentView, personsIn, personView, requestView, type Names } from './views';
+import { requestDetail } from './request-detail';
+import { commentView, personView, type Names } from './views';
 
 export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   const acts = (): ActsService => strapi.plugin('attest').service('acts');
@@ -51,7 +54,16 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
     diff: answering(async (ctx) => {
       const record = await visible(ctx);
       const { against } = parsed(input.against, ctx.query);
-      ctx.body = { data: (await acts().compare(record, against)) ?? null };
+      const compared = await acts().compare(record, against === 'submitted' ? { submitted: await submitted(record) } : against); // prettier-ignore
+      ctx.body = { data: compared?.differences ?? null, meta: { names: compared?.names ?? NO_NAMES } };
+    }),
+
+    content: answering(async (ctx) => {
+      const { uid, document: documentId, title, state, snapshot } = await visible(ctx);
+      const { content, shown, names, facts } = await acts().deps.snapshots.read(snapshot);
+      const { fingerprint } = state;
+      const data: ContentView = { uid, documentId, title, fingerprint, content, shown, names: names ?? NO_NAMES, facts }; // prettier-ignore
+      ctx.body = { data };
     }),
 
     decide: answering(async (ctx) => {
@@ -95,7 +107,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       const given = parsed(input.comment, ctx.request.body);
       const comment = await acts().comment(record.key, given, personIn(ctx));
       ctx.status = 201;
-      ctx.body = { data: commentView(comment, await namesFor(acts().deps, [comment.by], false)) };
+      ctx.body = { data: commentView(comment, await namesFor(acts().deps, [comment.by], false), true) };
     }),
     resolve: answering(async (ctx) => {
       const record = await visible(ctx);
@@ -107,6 +119,14 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       await answer(ctx, await acts().review(record.key, parsed(input.review, ctx.request.body), personIn(ctx)));
     }),
   };
+
+  /** What the author submitted, before anybody amended it. */
+  async function submitted({ key, uid, document, state }: RequestRecord): Promise<string> {
+    const log: LogService = strapi.plugin('attest').service('log');
+    const { entries } = await log.page(1, 100, { kind: 'request-submitted', uid, document });
+    const fingerprint = entries.find(({ data }) => data['request'] === key)?.data['fingerprint'];
+    return typeof fingerprint === 'string' ? fingerprint : state.fingerprint;
+  }
 
   /** A request the person has part in, or may read all of. Any other answers as one that does not exist. */
   async function visible(ctx: Context): Promise<RequestRecord> {
@@ -135,11 +155,7 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function answer(ctx: Context, record: RequestRecord): Promise<void> {
-    const comments = await acts().deps.comments.of(record.key);
-    const names = await namesFor(acts().deps, [...personsIn(record), ...comments.flatMap(({ by, resolvedBy }) => [by, resolvedBy ?? 0])]); // prettier-ignore
-    ctx.body = {
-      data: { ...requestView(record, names), comments: comments.map((comment) => commentView(comment, names)) },
-    };
+    ctx.body = { data: await requestDetail(strapi, ctx, record) };
   }
 };
 

@@ -1,17 +1,17 @@
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
-import type { HistoryEntry, SubjectView } from '../../../shared/contracts';
+import type { ContentView, HistoryEntry, SubjectView } from '../../../shared/contracts';
+import { namesIn } from '../domain/display-names';
 import type { Route } from '../domain/policy';
 import { Refused } from '../domain/refusal';
-import { permissions } from '../permissions';
 import type { ActsService } from '../services/acts';
-import type { LogService } from '../services/log';
 import type { At } from '../use-cases/deps';
 import type { SubjectView as Subject } from '../use-cases/show-subject';
 import { languageOf } from '../words/language';
 import { sentenceOf } from '../words/refusal-error';
-import { answering, idIn, may, personIn, readable } from './call';
+import { answering, idIn, personIn, readable, rightsOf } from './call';
+import { historyOf } from './history';
 import { namesFor } from './names';
 import * as input from './parse/acts-input';
 import { parsed } from './parse/parsed';
@@ -26,12 +26,8 @@ import {
   type Names,
 } from './views';
 
-/** Entries of a document's history that an answer carries. */
-const HISTORY = 50;
-
 export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
   const acts = (): ActsService => strapi.plugin('attest').service('acts');
-  const log = (): LogService => strapi.plugin('attest').service('log');
 
   return {
     one: answering(async (ctx) => {
@@ -46,7 +42,22 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
         subject.edited.by ?? 0,
       ];
       const names = await namesFor(acts().deps, persons);
-      ctx.body = { data: viewOf(subject, names, { history: await historyOf(at), language: languageOf(ctx.state) }) };
+      ctx.body = {
+        data: viewOf(subject, names, { history: await historyOf(strapi, at), language: languageOf(ctx.state) }),
+      };
+    }),
+
+    /** The draft, as far as the person may read it. */
+    content: answering(async (ctx) => {
+      const at = documentIn(ctx);
+      const { mayRead } = await readable(strapi, ctx, at);
+      const { title, fingerprint, content, shown, names, facts } = await acts().describe(at);
+      const hidden = Object.keys(content).filter((field) => !mayRead(field));
+      const open = Object.fromEntries(Object.entries(content).filter(([field]) => !hidden.includes(field)));
+      // What the application keeps beside the content may speak of any field.
+      const beside = hidden.length > 0 ? null : shown;
+      const data: ContentView = { ...at, title, fingerprint, content: open, shown: beside, names: namesIn(open, names), facts }; // prettier-ignore
+      ctx.body = { data };
     }),
 
     publish: answering(async (ctx) => {
@@ -92,10 +103,6 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
     return { uid: String(ctx['params'].uid), documentId: idIn(ctx, 'documentId', 'no-such-document') };
   }
 
-  function rightsOf(ctx: Context): ReadonlySet<string> {
-    return new Set(permissions.map(({ uid }) => uid).filter((right) => may(ctx, right)));
-  }
-
   /** One clock: an embargo that has not passed is when the text goes live, also when no time was given. */
   async function isForLater(at: At, given: string | undefined): Promise<boolean> {
     if (given !== undefined) return true;
@@ -108,20 +115,6 @@ export const subjectController = ({ strapi }: { strapi: Core.Strapi }) => {
   async function answerEdition(ctx: Context, at: At): Promise<void> {
     const edition = await acts().deps.editions.latest(at);
     ctx.body = { data: edition ? editionView(edition) : null };
-  }
-
-  async function historyOf({ uid, documentId }: At): Promise<readonly HistoryEntry[]> {
-    const { entries } = await log().page(1, HISTORY, { uid, document: documentId });
-    const words = await log().words(entries.map(({ seq }) => seq));
-    const names = await log().actorNames(entries.map(({ actor }) => actor));
-    return entries.map(({ seq, at, kind, actor, data }) => ({
-      seq,
-      at,
-      kind,
-      by: names.get(actor) || null,
-      data: data as Readonly<Record<string, unknown>>,
-      words: words.get(seq) ?? null,
-    }));
   }
 };
 

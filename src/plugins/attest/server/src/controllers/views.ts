@@ -73,7 +73,7 @@ function overrideView(
   return { category, reason, review, reviewDueAt, reviewedBy: by, comment };
 }
 
-export const commentView = (comment: RequestComment, names: Names): CommentView => ({
+export const commentView = (comment: RequestComment, names: Names, mayResolve: boolean): CommentView => ({
   id: comment.key,
   field: comment.field,
   text: comment.text,
@@ -82,6 +82,7 @@ export const commentView = (comment: RequestComment, names: Names): CommentView 
   at: comment.at,
   resolvedBy: comment.resolvedBy === null ? null : personView(comment.resolvedBy, names),
   resolvedAt: comment.resolvedAt,
+  mayResolve,
 });
 
 export const editionView = ({

@@ -14,6 +14,7 @@ export interface Attribute {
   readonly relation?: string;
   readonly target?: string;
   readonly mappedBy?: string;
+  readonly private?: boolean;
 }
 
 export type Models = (uid: string) => Model;
@@ -37,15 +38,13 @@ export type FileHash = (fileId: number) => string;
 
 /** The query that reads all of a document's content, components within components included. */
 export function populateOf(uid: string, models: Models): Populate {
-  const entries = contentAttributes(models(uid)).flatMap(
-    ([name, attribute]): (readonly [string, Populate[string]])[] => {
-      if (attribute.type === 'relation' || attribute.type === 'media') return [[name, true]];
-      if (attribute.component) return [[name, { populate: populateOf(attribute.component, models) }]];
-      if (attribute.type !== 'dynamiczone') return [];
-      const parts = (attribute.components ?? []).map((part) => [part, { populate: populateOf(part, models) }] as const);
-      return [[name, { on: Object.fromEntries(parts) }]];
-    },
-  );
+  const entries = attributesOf(models(uid)).flatMap(([name, attribute]): (readonly [string, Populate[string]])[] => {
+    if (attribute.type === 'relation' || attribute.type === 'media') return [[name, true]];
+    if (attribute.component) return [[name, { populate: populateOf(attribute.component, models) }]];
+    if (attribute.type !== 'dynamiczone') return [];
+    const parts = (attribute.components ?? []).map((part) => [part, { populate: populateOf(part, models) }] as const);
+    return [[name, { on: Object.fromEntries(parts) }]];
+  });
   return Object.fromEntries(entries);
 }
 
@@ -56,7 +55,7 @@ export function populateOf(uid: string, models: Models): Populate {
  */
 export function contentOf(row: Row, uid: string, models: Models, hashOf: FileHash): Readonly<Record<string, Json>> {
   return Object.fromEntries(
-    contentAttributes(models(uid)).map(([name, attribute]) => [name, valueOf(row[name], attribute, models, hashOf)]),
+    attributesOf(models(uid)).map(([name, attribute]) => [name, valueOf(row[name], attribute, models, hashOf)]),
   );
 }
 
@@ -71,7 +70,8 @@ export function filesIn(row: Row, uid: string, models: Models): readonly number[
   return [...found];
 }
 
-function contentAttributes({ attributes }: Model): readonly (readonly [string, Attribute])[] {
+/** The attributes that are content: none of Strapi's bookkeeping, no other side's relations. */
+export function attributesOf({ attributes }: Model): readonly (readonly [string, Attribute])[] {
   return Object.entries(attributes).filter(
     ([name, { mappedBy }]) => !BOOKKEEPING.includes(name) && mappedBy === undefined,
   );

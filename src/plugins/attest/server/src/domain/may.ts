@@ -90,7 +90,8 @@ function refusalOf(deed: Deed, s: Situation): Refusal | undefined {
   }
 }
 
-function vote(deed: 'approve' | 'request-changes' | 'decline', s: Situation): Command {
+/** The command behind a deed of somebody who decides. */
+export function vote(deed: 'approve' | 'request-changes' | 'decline', s: Situation): Command {
   const step = s.request?.status === 'pending' ? s.request.step : 0;
   const { voice: by, fingerprint: saw, openComments, eligible } = s;
   return { type: 'decide', by, verdict: deed, saw, step, openComments, eligible, comment: '–' };

@@ -103,7 +103,7 @@ function vote(request: PendingRequest, command: Of<'decide'>, now: Instant): Dec
   };
   const decided = { ...request, decisions: [...request.decisions, decision] };
   if (verdict !== 'approve') return close(decided, verdict, by.id, comment ?? '');
-  const isDone = meeting !== undefined || isReached(decided, command.eligible);
+  const isDone = meeting !== undefined || votesMissing(decided, command.eligible) === 0;
   return isDone ? advance(decided, now) : accept(decided, []);
 }
 
@@ -158,7 +158,7 @@ function confirm(request: AmendedRequest, { by, saw, eligible }: Of<'confirm'>, 
   const vote: Decision = { by: amendedBy, step, verdict: 'approve', fingerprint: saw, at: now };
   const decisions = [...request.decisions, vote];
   const pending: PendingRequest = { ...base(request), status: 'pending', step, stepOpenedAt, decisions };
-  return isReached(pending, eligible) ? advance(pending, now) : accept(pending, [{ type: 'ask', step }]);
+  return votesMissing(pending, eligible) === 0 ? advance(pending, now) : accept(pending, [{ type: 'ask', step }]);
 }
 
 function withdraw(request: ApprovalRequest, by: PersonId): Decided {
@@ -221,14 +221,14 @@ function stepOf({ approval, step }: PendingRequest): StepRule {
   return rule;
 }
 
-/** A number stays what the rule says, also when the group shrinks: too few people never makes fewer enough. */
-function isReached(request: PendingRequest, eligible: number): boolean {
+/** How many votes the step still takes. A number stays what the rule says, also when the group shrinks: too few people never makes fewer enough. */
+export function votesMissing(request: PendingRequest, eligible: number): number {
   const { quorum } = stepOf(request);
   const votes = votesIn(request);
   // Whoever amended is a contributor since, and no longer among the eligible whom "all" counts.
   const amenders = votes.filter(({ by }) => request.approval.fourEyes !== 'off' && request.contributors.includes(by));
   const needed = quorum === 'one' ? 1 : quorum === 'all' ? Math.max(1, eligible + amenders.length) : quorum;
-  return votes.length >= needed;
+  return Math.max(0, needed - votes.length);
 }
 
 function base({ fingerprint, approval, submittedBy, contributors, decisions }: ApprovalRequest) {

@@ -11,19 +11,21 @@ interface ReadAt extends At {
 
 const saves = new AsyncLocalStorage<ReadAt>();
 const PARAMETER = 'attestReadAt';
+const DOCUMENT = /^\/content-manager\/collection-types\/([^/]+)\/([^/]+)/;
 
 /**
  * Takes from a save of the edit view which version it was made on (`attestReadAt`, the draft's `updatedAt` as read),
  * before the content manager sees the request. A save that says nothing is judged by nothing: programs write as before.
  */
 export function takeWhatWasRead(strapi: Core.Strapi, governed: readonly string[]): void {
-  strapi.server.router.use('/content-manager/collection-types/:model/:id', (ctx: Context, next: Next) => {
+  // No named parameters here: they would reach the content manager's own handlers.
+  strapi.server.router.use('/content-manager/(.*)', (ctx: Context, next: Next) => {
     const { [PARAMETER]: readAt, ...query } = ctx.query;
     if (readAt === undefined) return next();
     ctx.query = query;
-    const { model, id } = ctx['params'];
-    if (!governed.includes(String(model))) return next();
-    return saves.run({ uid: String(model), documentId: String(id), readAt: String(readAt) }, next);
+    const [, uid = '', documentId = ''] = DOCUMENT.exec(ctx.path) ?? [];
+    if (!governed.includes(uid)) return next();
+    return saves.run({ uid, documentId, readAt: String(readAt) }, next);
   });
 }
 

@@ -14,6 +14,7 @@ import { markFalseAlarm } from '../use-cases/mark-false-alarm';
 import { publishWhenDue } from '../use-cases/publish-when-due';
 import { reviewOverride } from '../use-cases/review-override';
 import { schedulePublication } from '../use-cases/schedule-publication';
+import { showRequest } from '../use-cases/show-request';
 import { showSubject } from '../use-cases/show-subject';
 import { submitRequest } from '../use-cases/submit-request';
 
@@ -28,6 +29,7 @@ const acts = ({ strapi }: { strapi: Core.Strapi }) => {
     /** How a document reads, without a policy: content, facts, fingerprint. */
     describe: describeDocument(deps),
     subject: showSubject(deps),
+    request: showRequest(deps),
     submit: submitRequest(deps),
     decide: decideRequest(deps),
     confirm: confirmRequest(deps),

@@ -43,6 +43,7 @@ export function depsOf(strapi: Core.Strapi): Deps {
         const active = await service('policy').active();
         return active && { version: active.version, policy: active.policy };
       },
+      byVersion: async (version) => (await service('policy').byVersion(version))?.policy,
     },
     reader: documentReader(strapi, { hashes: (files) => service('files').hashes(files) }),
     snapshots: snapshotStore(strapi),

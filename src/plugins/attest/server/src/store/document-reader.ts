@@ -3,6 +3,7 @@ import type { Core, UID } from '@strapi/strapi';
 import { contentOf, filesIn, populateOf, type Model } from '../domain/content';
 import type { Json } from '../domain/canonical';
 import type { Instant, PersonId } from '../domain/request';
+import { displayNamesOf, type DisplayNames } from '../domain/display-names';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Version = 'draft' | 'published';
@@ -17,6 +18,7 @@ export interface ReadDocument {
   readonly content: Readonly<Record<string, Json>>;
   /** Its files with our own hashes of their bytes. */
   readonly files: FileHashes;
+  readonly names: DisplayNames;
 }
 
 export interface LastEdit {
@@ -32,6 +34,10 @@ interface Deps {
 /** Governed documents as they stand in the tables. */
 export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
   const models = (uid: string): Model => strapi.getModel(uid as UID.Schema) as unknown as Model;
+  const saidBy = (row: Row, uid: string, files: FileHashes): Pick<ReadDocument, 'content' | 'names'> => {
+    const hashOf = (file: number) => files.get(file) ?? '';
+    return { content: contentOf(row, uid, models, hashOf), names: displayNamesOf(row, uid, models, hashOf) };
+  };
   const versionOf = (version: Version) => ({ publishedAt: version === 'draft' ? null : { $notNull: true } });
 
   return {
@@ -49,8 +55,7 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
       if (!row) return undefined;
       const ids = filesIn(row, uid, models);
       const files: FileHashes = ids.length > 0 ? await hashes(ids) : new Map();
-      const content = contentOf(row, uid, models, (file) => files.get(file) ?? '');
-      return { uid, documentId, row, content, files };
+      return { uid, documentId, row, files, ...saidBy(row, uid, files) };
     },
 
     /**
@@ -74,8 +79,7 @@ export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
         (field) => draft && idsIn(live.row[field]).every((id) => idsIn(draft[field]).includes(id)),
       );
       const row = { ...live.row, ...only(draft ?? {}, kept) };
-      const content = contentOf(row, at.uid, models, (file) => live.files.get(file) ?? '');
-      return { ...live, row, content };
+      return { ...live, row, ...saidBy(row, at.uid, live.files) };
     },
 
     /** When the draft was saved last, and by whom; a program, or somebody whose account is gone, is nobody. */

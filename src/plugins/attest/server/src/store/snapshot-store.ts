@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { canonicalJson, type Json } from '../domain/canonical';
+import type { DisplayNames } from '../domain/display-names';
 import type { Facts } from '../domain/facts';
 import type { Fingerprint, Instant } from '../domain/request';
 import { sha256 } from './sha256';
@@ -12,6 +13,8 @@ export interface Snapshot {
   readonly content: Readonly<Record<string, Json>>;
   readonly facts: Facts;
   readonly shown: Json;
+  /** What related documents and files were called; snapshots from before names were kept have none. */
+  readonly names?: DisplayNames;
 }
 
 export interface StoredAs {
@@ -34,6 +37,12 @@ export const snapshotStore = (strapi: Core.Strapi) => ({
     const known = await strapi.db.query(SNAPSHOT).findOne({ where: { key }, select: ['id'] });
     if (!known) await strapi.db.query(SNAPSHOT).create({ data: { key, body, ...as } });
     return key;
+  },
+
+  /** The key of the newest that says just this; undefined when there is none. */
+  async keyOf({ uid, document, fingerprint }: Omit<StoredAs, 'at'>): Promise<string | undefined> {
+    const where = { uid, document, fingerprint };
+    return (await strapi.db.query(SNAPSHOT).findOne({ where, select: ['key'], orderBy: { id: 'desc' } }))?.key;
   },
 
   /** @throws Error when it is not there or is not what was stored: a broken assumption, never served */

@@ -1,11 +1,12 @@
 import type { Json } from '../domain/canonical';
+import type { DisplayNames } from '../domain/display-names';
 import type { Facts, Issue } from '../domain/facts';
 import { Refused } from '../domain/refusal';
 import type { Fingerprint } from '../domain/request';
 import { routeFor, type Routed } from '../domain/route';
 import { weighed, type Found } from '../domain/standing';
 import type { GovernedDocument } from '../host';
-import { fingerprintOf } from '../store/snapshot-store';
+import { fingerprintOf, type Snapshot } from '../store/snapshot-store';
 import type { FileHashes, Version } from '../store/document-reader';
 import type { At, Deps } from './deps';
 
@@ -18,6 +19,7 @@ export interface Assessment {
   readonly facts: Facts;
   readonly fingerprint: Fingerprint;
   readonly shown: Json;
+  readonly names: DisplayNames;
   readonly routed: Routed;
   readonly policyVersion: number;
   /** What the checks found, without what people have marked as false alarms. */
@@ -27,8 +29,11 @@ export interface Assessment {
 
 export type Described = Pick<
   Assessment,
-  'document' | 'title' | 'content' | 'files' | 'facts' | 'fingerprint' | 'shown'
+  'document' | 'title' | 'content' | 'files' | 'facts' | 'fingerprint' | 'shown' | 'names'
 >;
+
+/** What is kept of it, as it was read. */
+export const snapshotOf = ({ content, facts, shown, names }: Described): Snapshot => ({ content, facts, shown, names });
 
 type Needs = Pick<Deps, 'host' | 'reader' | 'policies' | 'falseAlarms'>;
 
@@ -39,11 +44,12 @@ export const describeDocument =
     const beside = host().populate(at.uid);
     const read = await (version === 'draft' ? reader.read(at, version, beside) : reader.readLive(at, beside));
     if (!read) throw new Refused('no-such-document', { ...at });
-    const { content, files, row } = read;
+    const { content, files, names, row } = read;
     const document: GovernedDocument = { ...at, row };
     const facts = host().describe(document);
     const [title, shown] = [reader.titleOf(document), host().shown(document)];
-    return { document, title, content, files, facts, fingerprint: fingerprintOf({ content, facts }), shown };
+    const fingerprint = fingerprintOf({ content, facts });
+    return { document, title, content, files, facts, fingerprint, shown, names };
   };
 
 /** @throws Refused `no-such-document`, `no-policy` */

@@ -1,6 +1,7 @@
 import { isOpen } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
 import type { FieldPath } from '../domain/request';
+import type { RequestRecord } from '../domain/request-record';
 import type { RequestComment } from '../store/comment-store';
 import type { Deps, Person } from './deps';
 import { noticeTask } from './tasks';
@@ -55,15 +56,20 @@ export const resolveComment = (deps: Deps) => {
       const [record, comment] = [await requests.byKey(key), await comments.byKey(commentKey)];
       if (!record || comment?.request !== key) throw new Refused('not-found');
       if (comment.resolvedAt) throw new Refused('already-closed');
-      if (comment.by !== by.id && !(await mayDecide(record.state, by))) throw new Refused('not-your-step');
+      if (!(await mayResolve(deps)(record, comment, by))) throw new Refused('not-your-step');
       await comments.resolve(commentKey, by.id, now());
       const subject = { uid: record.uid, document: record.document };
       await log.append({ kind: 'comment-resolved', by, subject, data: { request: key, comment: commentKey } });
     });
+};
 
-  async function mayDecide(state: Parameters<typeof isOpen>[0], by: Person): Promise<boolean> {
+/** Whether the person may call a comment dealt with that is still open. */
+export const mayResolve = (deps: Deps) => {
+  return async ({ state }: RequestRecord, comment: RequestComment, by: Person): Promise<boolean> => {
+    if (comment.resolvedAt) return false;
+    if (comment.by === by.id) return true;
     if (state.status !== 'pending' || state.contributors.includes(by.id)) return false;
     const { voices } = await whoMayDecide(deps)(state);
     return voices.some(({ person }) => person === by.id);
-  }
+  };
 };

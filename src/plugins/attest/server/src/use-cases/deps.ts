@@ -37,6 +37,8 @@ export interface Deps {
   readonly turn: <Result>(work: () => Promise<Result>) => Promise<Result>;
   readonly policies: {
     active(): Promise<{ readonly version: number; readonly policy: Policy } | undefined>;
+    /** Its tables, also when it is no longer in force. */
+    byVersion(version: number): Promise<Policy | undefined>;
   };
   readonly reader: DocumentReader;
   readonly snapshots: SnapshotStore;

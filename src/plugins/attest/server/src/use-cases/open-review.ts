@@ -1,7 +1,7 @@
 import { Refused } from '../domain/refusal';
 import type { LiveRequest } from '../domain/request';
 import { UNASKED, type RequestRecord } from '../domain/request-record';
-import type { Assessment } from './assess-document';
+import { snapshotOf, type Assessment } from './assess-document';
 import type { Clearance } from './clear-for-publication';
 import type { Deps } from './deps';
 import { voidChanged } from './open-request';
@@ -36,7 +36,7 @@ export const openReview = (deps: Deps) => {
     const key = requests.newKey();
     const within = Math.min(rule.within ?? REVIEW_WITHIN, REVIEW_WITHIN);
     const { dueAt = null, entries } = deadlinesOf({ request: key, step: 0, openedAt: now(), within });
-    const { content, facts, shown, fingerprint } = assessment;
+    const { fingerprint } = assessment;
     const state: LiveRequest = {
       status: 'live',
       liveSince: now(),
@@ -49,7 +49,7 @@ export const openReview = (deps: Deps) => {
     const record: RequestRecord = {
       ...recordOf({ uid, documentId }, assessment, key),
       route: 'override',
-      snapshot: await snapshots.keep({ content, facts, shown }, { uid, document: documentId, fingerprint, at: now() }),
+      snapshot: await snapshots.keep(snapshotOf(assessment), { uid, document: documentId, fingerprint, at: now() }),
       submittedAt: now(),
       note: null,
       dueAt,

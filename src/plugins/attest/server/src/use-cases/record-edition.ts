@@ -3,7 +3,7 @@ import type { LiveRequest } from '../domain/request';
 import { UNASKED, type RequestRecord } from '../domain/request-record';
 import type { Edition } from '../host';
 import type { EditionRow } from '../store/edition-store';
-import type { Assessment } from './assess-document';
+import { snapshotOf, type Assessment } from './assess-document';
 import type { Clearance, Publisher } from './clear-for-publication';
 import type { At, Deps } from './deps';
 import { openReview } from './open-review';
@@ -104,9 +104,10 @@ export const recordEdition = (deps: Deps) => {
     await outbox.add([noticeTask(record, about, record.key)]);
   }
 
-  async function keep({ document, content, facts, shown, fingerprint }: Assessment): Promise<string> {
+  async function keep(assessment: Assessment): Promise<string> {
+    const { document, fingerprint } = assessment;
     const as = { uid: document.uid, document: document.documentId, fingerprint, at: now() };
-    return deps.snapshots.keep({ content, facts, shown }, as);
+    return deps.snapshots.keep(snapshotOf(assessment), as);
   }
 
   async function end(before: EditionRow, replacedBy: string, by: number | null): Promise<void> {

@@ -1,4 +1,4 @@
-import { review } from '../domain/override-review';
+import { review, type OpenReview, type Reviewer } from '../domain/override-review';
 import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import type { Deps, Person } from './deps';
@@ -11,23 +11,15 @@ export interface ReviewIntent {
 
 /** @throws Refused as `review`; `not-found` when the request is no override */
 export const reviewOverride = (deps: Deps) => {
-  const { turn, requests, deputies, persons, documents, host, log, outbox, now } = deps;
+  const { turn, requests, documents, log, outbox, now } = deps;
 
   return (key: string, { verdict, comment }: ReviewIntent, by: Person): Promise<RequestRecord> =>
     turn(async () => {
       const record = await requests.byKey(key);
-      if (!record?.override) throw new Refused('not-found');
+      const open = record && overrideOf(record);
+      if (!record?.override || !open) throw new Refused('not-found');
       const { override, state } = record;
-      const open = {
-        overriddenBy: state.submittedBy,
-        contributors: state.contributors,
-        isOpen: override.review === 'open',
-      };
-      const reviewer = {
-        id: by.id,
-        isEligible: await isAsked(key, by),
-        deputyOf: await deputies.principalsOf(by.id, now()),
-      };
+      const reviewer = await reviewerOf(deps)(key, by);
       const reviewed = review(open, { by: reviewer, verdict, ...(comment !== undefined && { comment }) });
       if (!reviewed.ok) throw new Refused(reviewed.because);
       const saved: RequestRecord = {
@@ -66,21 +58,37 @@ export const reviewOverride = (deps: Deps) => {
       return saved;
     });
 
-  /** In a group that was told, or a deputy of one who is. */
-  async function isAsked(key: string, by: Person): Promise<boolean> {
-    if (!(await persons.holding('decide', [by.id])).has(by.id)) return false;
-    const told = await requests.groupsAskedNow(key);
-    for (const person of [by.id, ...(await deputies.principalsOf(by.id, now()))]) {
-      const own = await host().groupsOf(person, now());
-      if (own.some((group) => told.includes(group))) return true;
-    }
-    return false;
-  }
-
   /** Only what the override published: a later edition has been decided on by itself. */
   async function takeDown({ uid, document, key }: RequestRecord, by: Person, reason: string): Promise<void> {
     const live = await deps.editions.live({ uid, documentId: document });
     if (live?.request === key)
       await documents.unpublish({ uid, documentId: document }, { kind: 'unpublication', by, reason });
+  }
+};
+
+/** A request as a publication that is to be looked at; undefined when it is none. */
+export function overrideOf({ override, state }: RequestRecord): OpenReview | undefined {
+  const { submittedBy: overriddenBy, contributors } = state;
+  return override && { overriddenBy, contributors, isOpen: override.review === 'open' };
+}
+
+/** A person as the review knows reviewers: of a group that was told, or a deputy of one who is. */
+export const reviewerOf = ({ requests, deputies, persons, host, now }: Deps) => {
+  return async (key: string, { id }: Person): Promise<Reviewer> => {
+    const deputyOf = await deputies.principalsOf(id, now());
+    return { id, isEligible: (await isEntitled(id)) && (await isAsked(key, [id, ...deputyOf])), deputyOf };
+  };
+
+  async function isEntitled(id: number): Promise<boolean> {
+    return (await persons.holding('decide', [id])).has(id);
+  }
+
+  async function isAsked(key: string, voices: readonly number[]): Promise<boolean> {
+    const told = await requests.groupsAskedNow(key);
+    for (const person of voices) {
+      const own = await host().groupsOf(person, now());
+      if (own.some((group) => told.includes(group))) return true;
+    }
+    return false;
   }
 };

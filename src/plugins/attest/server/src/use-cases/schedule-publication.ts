@@ -3,7 +3,7 @@ import { Refused } from '../domain/refusal';
 import type { ApprovedRequest, Fingerprint, Instant } from '../domain/request';
 import { UNASKED, type RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
-import { assessDocument, refuseUnread, type Assessment } from './assess-document';
+import { assessDocument, refuseUnread, snapshotOf, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { holdFiles } from './hold-files';
 import { settleRequest } from './settle-request';
@@ -47,7 +47,7 @@ export const schedulePublication = (deps: Deps) => {
   /** Nobody is asked: the record only carries the schedule. */
   async function unasked(assessment: Assessment, by: Person): Promise<RequestRecord> {
     const { uid, documentId } = assessment.document;
-    const { content, facts, shown, fingerprint, routed, findings } = assessment;
+    const { fingerprint, routed, findings } = assessment;
     if (routed.route.outcome.route === 'approve') throw new Refused('approval-required', { rule: routed.route.id });
     const reasons = blocking(findings);
     if (reasons.length > 0) throw new Refused('checks-failed', { reasons });
@@ -60,10 +60,12 @@ export const schedulePublication = (deps: Deps) => {
       contributors: await contributors.of({ uid, documentId }),
       decisions: [],
     };
-    const snapshot = await snapshots.keep(
-      { content, facts, shown },
-      { uid, document: documentId, fingerprint, at: now() },
-    );
+    const snapshot = await snapshots.keep(snapshotOf(assessment), {
+      uid,
+      document: documentId,
+      fingerprint,
+      at: now(),
+    });
     const common = recordOf({ uid, documentId }, assessment, requests.newKey());
     const record = { ...common, snapshot, submittedAt: now(), note: null, state };
     await requests.open(record);

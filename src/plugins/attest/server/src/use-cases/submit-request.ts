@@ -4,7 +4,7 @@ import { Refused } from '../domain/refusal';
 import type { RequestRecord } from '../domain/request-record';
 import { blocking } from '../domain/standing';
 import type { Host } from '../host';
-import { assessDocument, refuseUnread, type Assessment } from './assess-document';
+import { assessDocument, refuseUnread, snapshotOf, type Assessment } from './assess-document';
 import type { At, Deps, Person } from './deps';
 import { holdFiles } from './hold-files';
 import { voidChanged } from './open-request';
@@ -46,9 +46,9 @@ export const submitRequest = (deps: Deps) => {
         decisions: [],
       };
       await refuseWithoutDeciders(state);
-      const { content, facts, shown, fingerprint } = assessment;
+      const { fingerprint } = assessment;
       const kept = { uid: at.uid, document: at.documentId, fingerprint, at: now() };
-      const snapshot = await snapshots.keep({ content, facts, shown }, kept);
+      const snapshot = await snapshots.keep(snapshotOf(assessment), kept);
       const record = {
         ...recordOf(at, assessment, requests.newKey()),
         snapshot,

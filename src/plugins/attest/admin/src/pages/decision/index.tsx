@@ -1,3 +1,23 @@
+import { Page } from '@strapi/strapi/admin';
+import { useParams } from 'react-router-dom';
+
+import { useRequestQuery } from '../../api/requests';
+import { messageOf } from '../../words/error-message';
+import { useWords } from '../../words/use-words';
+import { Decision } from './decision';
+import { NotThere } from './parts/not-there';
+import { useFresh } from './use-fresh';
+
+/** Milliseconds after which an open page looks whether something has happened. */
+const LOOKS_EVERY = 20_000;
+
+/** One request: what is proposed, what it changes, and the decision. */
 export function DecisionPage() {
-  return null;
+  const { id = '' } = useParams();
+  const { t } = useWords();
+  const { data, error, isLoading, refetch } = useRequestQuery(id, { pollingInterval: LOOKS_EVERY });
+  useFresh(refetch);
+  if (isLoading) return <Page.Loading>{t('loading')}</Page.Loading>;
+  if (!data) return <NotThere title={t('decision.not-there')} message={messageOf(error) ?? t('error.unknown')} />;
+  return <Decision key={data.id} request={data} refetch={async () => (await refetch()).data} />;
 }

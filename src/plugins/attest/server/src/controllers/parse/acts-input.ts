@@ -71,7 +71,7 @@ export const deputyship = z.strictObject({
   reason: words.optional(),
 });
 export const deputies = pageQuery.extend({ past: z.stringbool().default(false) });
-export const against = z.object({ against: z.enum(['live', 'approved']).default('live') });
+export const against = z.object({ against: z.enum(['live', 'approved', 'submitted']).default('live') });
 export const inbox = pageQuery.extend({
   view: z.enum(VIEWS).default('waiting'),
   sort: z

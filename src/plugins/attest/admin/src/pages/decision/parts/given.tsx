@@ -1,0 +1,42 @@
+import { Box, Typography } from '@strapi/design-system';
+
+import type { DecisionView } from '../../../../../shared/contracts';
+import { useGroupsQuery } from '../../../api/setup';
+import { Instant } from '../../../components/instant';
+import { useWords } from '../../../words/use-words';
+import { useDecision } from '../decision-context';
+
+/** What somebody has answered, in whose place, at which meeting, with which words. */
+export function Given({ decision }: { readonly decision: DecisionView }) {
+  const { t, day } = useWords();
+  const { request } = useDecision();
+  const { data: groups } = useGroupsQuery();
+  const { by, onBehalfOf, verdict, at, comment, meeting, fingerprint } = decision;
+  const name = onBehalfOf ? t('given.for', { deputy: by.name, principal: onBehalfOf.name }) : by.name;
+  return (
+    <Box paddingTop={2} paddingLeft={3} borderColor="neutral200" marginTop={2} style={{ borderWidth: '0 0 0 2px' }}>
+      <Typography tag="p">
+        <strong>{t(`verdict.${verdict}`)}</strong> – {name}, <Instant at={at} />
+      </Typography>
+      {meeting ? (
+        <Typography tag="p" variant="pi">
+          {t('given.meeting', {
+            body: groups?.find(({ id }) => id === meeting.body)?.name ?? meeting.body,
+            date: day(`${meeting.date}T12:00:00Z`),
+            paragraph: meeting.paragraph,
+          })}
+        </Typography>
+      ) : null}
+      {fingerprint === request.fingerprint ? null : (
+        <Typography tag="p" variant="pi" textColor="neutral600">
+          {t('given.earlier-text')}
+        </Typography>
+      )}
+      {comment ? (
+        <Typography tag="p" textColor="neutral700" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
+          {comment}
+        </Typography>
+      ) : null}
+    </Box>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Core } from '@strapi/strapi';
+
+import type { HistoryEntry } from '../../../shared/contracts';
+import type { LogService } from '../services/log';
+import type { At } from '../use-cases/deps';
+
+/** Entries of a document's history that an answer carries. */
+const HISTORY = 50;
+
+/** What the log says of a document, newest first, with names and words as long as they are not erased. */
+export async function historyOf(strapi: Core.Strapi, { uid, documentId }: At): Promise<readonly HistoryEntry[]> {
+  const log: LogService = strapi.plugin('attest').service('log');
+  const { entries } = await log.page(1, HISTORY, { uid, document: documentId });
+  const words = await log.words(entries.map(({ seq }) => seq));
+  const names = await log.actorNames(entries.map(({ actor }) => actor));
+  return entries.map(({ seq, at, kind, actor, data }) => ({
+    seq,
+    at,
+    kind,
+    by: names.get(actor) || null,
+    data: data as Readonly<Record<string, unknown>>,
+    words: words.get(seq) ?? null,
+  }));
+}
