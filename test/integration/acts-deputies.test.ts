@@ -43,7 +43,9 @@ describe('a deputy', () => {
   it('is appointed by the person, or with the right to; never for the past, oneself or nobody', async () => {
     expect(code(await appoint('editor', 'communicator', 'editor', 403))).toBe('right-missing');
     expect(code(await appoint('head', 'head', 'head', 422))).toBe('deputy-is-principal');
-    expect(code(await appoint('head', 'head', 'editor', 422, { to: '2026-03-01T00:00:00Z' }))).toBe('deputyship-too-short');
+    expect(code(await appoint('head', 'head', 'editor', 422, { to: '2026-03-01T00:00:00Z' }))).toBe(
+      'deputyship-too-short',
+    );
     expect(code(await appoint('head', 'head', 'editor', 422, { deputy: 999_999 }))).toBe('unknown-person');
     const made = await appoint('head', 'communicator', 'editor');
     expect((await answer('editor', '/deputies'))['data']).toMatchObject([{ id: made['id'] }]);

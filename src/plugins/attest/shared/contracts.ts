@@ -1,4 +1,7 @@
-/** What every endpoint takes and gives, for the admin panel and for tests. Instants are ISO 8601 in UTC. Imports nothing. */
+/** What every endpoint takes and gives, for the admin panel and for tests. Instants are ISO 8601 in UTC. */
+
+export type * from './content-contracts';
+export type * from './log-contracts';
 
 export type Deed =
   | 'submit'
@@ -181,32 +184,6 @@ export interface RequestDetail extends RequestView {
   readonly history: readonly HistoryEntry[];
 }
 
-/** Names of what content keeps as ids. */
-export interface DisplayNamesView {
-  readonly documents: Readonly<Record<string, string>>;
-  readonly files: Readonly<Record<string, FileNameView>>;
-}
-
-export interface FileNameView {
-  readonly name: string;
-  readonly url: string | null;
-  readonly mime: string | null;
-  readonly alternativeText: string | null;
-}
-
-/** What a document says: as it was submitted, or the draft as it is now. */
-export interface ContentView {
-  readonly uid: string;
-  readonly documentId: string;
-  readonly title: string;
-  readonly fingerprint: string;
-  readonly content: Readonly<Record<string, unknown>>;
-  /** What the application keeps to be shown beside the content, in a shape of its own. */
-  readonly shown: unknown;
-  readonly names: DisplayNamesView;
-  readonly facts: Readonly<Record<string, readonly string[]>>;
-}
-
 /** A row of the inbox. */
 export interface RequestRow {
   readonly id: string;
@@ -294,15 +271,6 @@ export interface HistoryEntry {
   readonly words: Readonly<Record<string, unknown>> | null;
 }
 
-export interface DifferenceView {
-  /** Where it stands in what is proposed; of a row that was removed, where it stood. */
-  readonly field: string;
-  /** Rows of a list are added, removed and moved. */
-  readonly kind: 'changed' | 'added' | 'removed' | 'moved';
-  readonly before: unknown;
-  readonly after: unknown;
-}
-
 export interface DeputyView {
   readonly id: string;
   readonly principal: PersonView;
@@ -313,82 +281,4 @@ export interface DeputyView {
   readonly appointedBy: PersonView;
   /** Given when it was ended before its time. */
   readonly endedAt: string | null;
-}
-
-/** An entry of the decision log, with what is kept beside the chain. */
-export interface LogEntryView {
-  readonly seq: number;
-  readonly at: string;
-  readonly kind: string;
-  /** A key that means nothing by itself, or `server`. */
-  readonly actor: string;
-  /** Null for the server, and for who has been forgotten. */
-  readonly name: string | null;
-  readonly subject: { readonly uid: string; readonly document: string } | null;
-  /** Of the subject as it is now; null for what is gone or not the person's to read. */
-  readonly title: string | null;
-  /** In whose place the actor decided. */
-  readonly onBehalfOf: string | null;
-  readonly data: Readonly<Record<string, unknown>>;
-  /** Null when nothing was said, and when it has been erased: then there is a commitment. */
-  readonly words: Readonly<Record<string, unknown>> | null;
-  readonly commitment: string | null;
-  readonly previous: string;
-  readonly hash: string;
-}
-
-/** Somebody who stands in the log under this key. */
-export interface ActorView {
-  readonly key: string;
-  readonly name: string;
-}
-
-export type LogFault = 'changed' | 'missing' | 'cut-off' | 'words-changed';
-
-export type LogVerificationView =
-  | { readonly ok: true; readonly entries: number; readonly head: string }
-  | { readonly ok: false; readonly at: number; readonly fault: LogFault };
-
-/** What the log looked like when it was last verified whole. */
-export type LogVerified = LogVerificationView & { readonly verifiedAt: string };
-
-/** A document that something is said about. */
-export interface DocumentView {
-  readonly uid: string;
-  readonly documentId: string;
-  /** Null for what is gone or not the person's to read. */
-  readonly title: string | null;
-}
-
-/** What was to be carried out, and was given up after many attempts. */
-export interface DeadEntryView {
-  /** Its key in the outbox. */
-  readonly id: string;
-  readonly kind: string;
-  readonly attempts: number;
-  readonly deadAt: string;
-  /** One line, without addresses. */
-  readonly lastError: string;
-}
-
-export interface HealthView {
-  readonly publishedWithoutEdition: readonly DocumentView[];
-  readonly differing: readonly DocumentView[];
-  /** When the texts were last compared by this server; null when they have not been since it started. */
-  readonly comparedAt: string | null;
-  readonly editionsWithoutPublished: readonly DocumentView[];
-  readonly overdue: number;
-  /** Names of the groups that a step of the policy asks where nobody can decide, in their place neither. */
-  readonly nobodyCanDecide: readonly string[];
-  readonly hasPolicy: boolean;
-  readonly overridesOpen: number;
-  /** `lookedAt`: when this server last looked for what is due; null when it has not since it started. */
-  readonly outbox: {
-    readonly due: number;
-    readonly seconds: number;
-    readonly dead: number;
-    readonly lookedAt: string | null;
-  };
-  /** Null when the log has never been verified. */
-  readonly log: LogVerified | null;
 }

@@ -1,5 +1,3 @@
-import { useMemo } from 'react';
-
 import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 
