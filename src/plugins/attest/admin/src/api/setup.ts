@@ -2,7 +2,7 @@ import type { GroupView, SetupView } from '../../../shared/contracts';
 import { attestApi, dataOf, type Answer } from './attest-api';
 
 /** How the plugin is set up: the same for everybody, and for as long as the server runs. */
-const setupApi = attestApi.injectEndpoints({
+export const { useSetupQuery, useGroupsQuery, useSchemaListQuery } = attestApi.injectEndpoints({
   endpoints: (build) => ({
     setup: build.query<SetupView, void>({
       query: () => '/attest/setup',
@@ -20,8 +20,6 @@ const setupApi = attestApi.injectEndpoints({
     }),
   }),
 });
-
-export const { useSetupQuery, useGroupsQuery, useSchemaListQuery } = setupApi;
 
 /** The same by uid. The cache holds nothing but plain data, so the map is made of it, once. */
 export function useSchemasQuery(): { readonly data: Schemas | undefined } {
@@ -57,8 +55,6 @@ export interface Schema {
 
 export type Schemas = ReadonlyMap<string, Schema>;
 
-/** The set-up as far as it is known here, without asking for it: the menu does, for every screen. */
-export const useKnownSetup = (): SetupView | undefined => setupApi.endpoints.setup.useQueryState().data;
 
 interface Init {
   readonly contentTypes: readonly Schema[];

@@ -5,7 +5,6 @@ import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 
 import { useInboxQuery } from '../api/requests';
-import { useSetupQuery } from '../api/setup';
 import { usePageVisible } from '../api/use-page-visible';
 import { useWords } from '../words/use-words';
 
@@ -17,8 +16,6 @@ type IconProps = Readonly<Record<string, unknown>>;
 
 /** The menu's icon, with how much waits for the person. A call that fails shows nothing: the page itself will say why. */
 export function InboxIcon(props: IconProps) {
-  // The menu is on every screen, so what all of them know is asked for here.
-  useSetupQuery();
   const isVisible = usePageVisible();
   const { data, isError } = useInboxQuery(WAITING, { pollingInterval: isVisible ? POLL_EVERY : 0 });
   const count = isError ? 0 : (data?.meta.counts.waiting ?? 0);

@@ -2,7 +2,7 @@ import { useMemo } from 'react';
 
 import { useIntl, type PrimitiveType } from 'react-intl';
 
-import { useKnownSetup } from '../api/setup';
+import { useSetupQuery } from '../api/setup';
 
 type Values = Readonly<Record<string, PrimitiveType>>;
 
@@ -29,7 +29,7 @@ export interface Words {
 
 export function useWords(): Words {
   const intl = useIntl();
-  const zone = useKnownSetup()?.zone;
+  const zone = useSetupQuery().data?.zone;
   return useMemo(() => {
     const time = zone ? { timeZone: zone } : {};
     return {

@@ -56,12 +56,12 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'Someone else has saved the text since you opened it. Nothing of yours was saved; it is still in the form. Choose which version is to stand.',
   },
   'embargo-differs': {
-    sv: 'Fältet Embargo till säger en annan tid: {until}. Ändra det i texten, eller utelämna tiden här.',
-    en: 'The field Embargoed until says another time: {until}. Change it in the text, or leave out the time here.',
+    sv: 'Fältet Embargo till säger en annan tid. Ändra det i texten, eller utelämna tiden här.',
+    en: 'The field Embargoed until says another time. Change it in the text, or leave out the time here.',
   },
   embargoed: {
-    sv: 'Texten har embargo till {until}. Schemalägg den i stället, eller ändra fältet Embargo till.',
-    en: 'The text is under embargo until {until}. Schedule it instead, or change the field Embargoed until.',
+    sv: 'Textens embargo har inte gått ut. Schemalägg den i stället, eller ändra fältet Embargo till.',
+    en: 'The text is still under embargo. Schedule it instead, or change the field Embargoed until.',
   },
   'invalid-policy': {
     sv: 'Regelverket kan inte användas: {count} fel. Rätta fälten som nämns och försök igen. Inget sparades.',
@@ -168,8 +168,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The text waits for a decision. Withdraw the request first. Nothing was removed.',
   },
   'right-missing': {
-    sv: 'Du saknar rätten {right}. Be en administratör om den.',
-    en: 'You lack the right {right}. Ask an administrator for it.',
+    sv: 'Din roll saknar rätten till det här. Be en administratör om den.',
+    en: 'Your role lacks the right to do this. Ask an administrator for it.',
   },
   'same-person': {
     sv: 'Du föreslog själv den här versionen. Be någon annan att sätta den i kraft.',
