@@ -1,0 +1,21 @@
+import axe, { type AxeResults, type RunOptions } from 'axe-core';
+import type { Page } from 'playwright-core';
+
+/** WCAG 2.2 at A and AA, which the law asks of public bodies, and what axe-core itself holds for good practice. */
+const RULES: RunOptions = { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] };
+
+/**
+ * What axe-core finds wrong that bars people: serious and critical.
+ * @param within CSS selector of the part to look at; the whole page without it
+ * @returns a line each: the rule, what it says, and where
+ */
+export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
+  await page.evaluate(axe.source);
+  const found = await page.evaluate(
+    ([where, rules]) => (window as unknown as { axe: typeof axe }).axe.run(where ?? document, rules),
+    [within, RULES] as const,
+  );
+  return (found as AxeResults).violations
+    .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+    .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
+}
