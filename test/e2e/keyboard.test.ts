@@ -1,0 +1,48 @@
+import type { Browser } from 'playwright-core';
+
+import { logIn, openBrowser } from '../support/browser';
+import { pressKeys, tabTo } from '../support/keyboard';
+import { serve, type Served } from '../support/served';
+
+let served: Served;
+let browser: Browser;
+beforeAll(async () => {
+  [served, browser] = await Promise.all([serve(), openBrowser()]);
+});
+afterAll(async () => {
+  await browser?.close();
+  await served?.stop();
+});
+
+it('the keyboard alone carries a message from draft to published', async () => {
+  const [unit, communicator] = await Promise.all([
+    logIn(browser, served.url, 'unit'),
+    logIn(browser, served.url, 'communicator'),
+  ]);
+
+  // Strapi's own lists of documents give their rows no place in the order of Tab: the way is the inbox.
+  await pressKeys(unit, 'link', /^Attest/);
+  await pressKeys(unit, 'link', /^Mina egna/);
+  await pressKeys(unit, 'link', /^Julmarknad hos Omnia/);
+  await pressKeys(unit, 'link', /^Öppna texten/);
+  await tabTo(unit, 'textbox', /^Rubrik/);
+  await unit.keyboard.press('End');
+  await unit.keyboard.type(' i år');
+  await pressKeys(unit, 'button', /skicka för godkännande till Kommunikatör/i);
+  await unit
+    .getByText(/Väntar på beslut/i)
+    .first()
+    .waitFor();
+
+  await pressKeys(communicator, 'link', /^Attest/);
+  await pressKeys(communicator, 'link', /^Julmarknad hos Omnia i år/);
+  await pressKeys(communicator, 'button', /^Godkänn/);
+  await communicator.getByText('Ditt godkännande är registrerat.').waitFor();
+
+  await unit.reload();
+  await pressKeys(unit, 'button', /^Publicera/);
+  await unit
+    .getByText(/^Publicerat \d+ \S+ 20\d\d/)
+    .first()
+    .waitFor();
+});

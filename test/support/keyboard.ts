@@ -1,0 +1,26 @@
+import type { Page } from 'playwright-core';
+
+type Role = Parameters<Page['getByRole']>[0];
+
+const FARTHEST = 250;
+
+/**
+ * Presses Tab until the control has the focus, as somebody without a mouse does.
+ * @throws Error when it is not reached: nobody without a mouse could
+ */
+export async function tabTo(page: Page, role: Role, name: RegExp): Promise<void> {
+  const wanted = page.getByRole(role, { name });
+  await wanted.first().waitFor();
+  const there = wanted.and(page.locator(':focus'));
+  for (let pressed = 0; pressed < FARTHEST; pressed++) {
+    await page.keyboard.press('Tab');
+    if ((await there.count()) > 0) return;
+  }
+  throw new Error(`${FARTHEST} presses of Tab do not reach the ${role} ${name}.`);
+}
+
+/** Goes to it by the keyboard and presses it. */
+export async function pressKeys(page: Page, role: Role, name: RegExp): Promise<void> {
+  await tabTo(page, role, name);
+  await page.keyboard.press('Enter');
+}
