@@ -54,11 +54,11 @@ module.exports = {
       to: { path: `${PLUGIN}/(admin|server)/`, pathNot: `${PLUGIN}/$1/` },
     },
     {
-      name: 'contracts-import-nothing',
-      comment: 'Request and response types stand on their own.',
+      name: 'contracts-stand-alone',
+      comment: 'Request and response types stand on their own: they know each other and nothing else.',
       severity: 'error',
       from: { path: `${PLUGIN}/shared/` },
-      to: {},
+      to: { pathNot: `${PLUGIN}/shared/` },
     },
     {
       name: 'admin-panel-is-apart',

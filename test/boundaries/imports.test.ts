@@ -37,9 +37,9 @@ const violations: Readonly<Record<string, readonly (readonly [file: string, sour
     [`${PLUGIN}/admin/src/bad.ts`, "import { b } from '../../server/src/b'; export const a = b;"],
     [`${PLUGIN}/server/src/b.ts`, 'export const b = 1;'],
   ],
-  'contracts-import-nothing': [
-    [`${PLUGIN}/shared/contracts.ts`, "import { b } from './b'; export const a = b;"],
-    [`${PLUGIN}/shared/b.ts`, 'export const b = 1;'],
+  'contracts-stand-alone': [
+    [`${PLUGIN}/shared/contracts.ts`, "import { b } from '../server/src/b'; export const a = b;"],
+    [`${PLUGIN}/server/src/b.ts`, 'export const b = 1;'],
   ],
   'admin-panel-is-apart': [
     ['src/admin/bad.ts', "import { b } from '../domain/b'; export const a = b;"],

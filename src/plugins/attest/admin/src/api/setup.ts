@@ -55,7 +55,6 @@ export interface Schema {
 
 export type Schemas = ReadonlyMap<string, Schema>;
 
-
 interface Init {
   readonly contentTypes: readonly Schema[];
   readonly components: readonly Schema[];
