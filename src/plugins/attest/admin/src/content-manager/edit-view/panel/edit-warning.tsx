@@ -9,6 +9,7 @@ import { useReadAnewMutation, useSaveOverMutation } from '../../../api/saves';
 import { messageOf } from '../../../words/error-message';
 import { useWords } from '../../../words/use-words';
 import { ButtonLabel } from '../button-label';
+import { namesOf } from '../names-of';
 import { setConflict, useConflict } from '../save-guard';
 import { whatASaveDoes } from '../what-a-save-does';
 
@@ -27,9 +28,7 @@ export function EditWarning({ at, subject, readAt }: Props) {
   if (meanwhile) return <SavedMeanwhile at={at} edited={subject.edited} />;
   const does = whatASaveDoes(subject);
   if (does === 'saves') return null;
-  const groups = list(
-    (subject.request?.steps[subject.request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName),
-  );
+  const groups = list(namesOf(subject.request?.steps[subject.request.step ?? 0]?.groups ?? []));
   return <Banner tone="primary">{t(`edit.warning.${does}`, { groups })}</Banner>;
 }
 
