@@ -16,7 +16,7 @@ export function useEventWords(uid: string): (entry: HistoryEntry) => string {
       // What is published by itself, at its hour or on approval, is published by nobody.
       const named = kind === 'published' && by ? '-by' : '';
       const name = by ?? t('event.somebody');
-      return maybe(`event.${kind}${named}${verdict}`, kind, { name, fields, at: instant(at) });
+      return maybe(`event.${kind}${named}${verdict}`, kind, { name, fields, count: changed.length, at: instant(at) });
     },
     [maybe, t, instant, list, fieldName],
   );
