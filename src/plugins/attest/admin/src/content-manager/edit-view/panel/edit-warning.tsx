@@ -29,7 +29,8 @@ export function EditWarning({ at, subject, readAt }: Props) {
   const does = whatASaveDoes(subject);
   if (does === 'saves') return null;
   const groups = list(namesOf(subject.request?.steps[subject.request.step ?? 0]?.groups ?? []));
-  return <Banner tone="primary">{t(`edit.warning.${does}`, { groups })}</Banner>;
+  const says = subject.request?.status === 'to-confirm' ? 'ends-confirmation' : does;
+  return <Banner tone="primary">{t(`edit.warning.${says}`, { groups })}</Banner>;
 }
 
 /** Somebody else saved later than what the form shows, and still so after a moment: a save of one’s own is read soon. */
