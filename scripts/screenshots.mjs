@@ -1,0 +1,60 @@
+import { mkdirSync, readdirSync, rmSync } from 'node:fs';
+
+import { browser } from './browser.mjs';
+import { demonstration } from './screenshots/demonstration.mjs';
+import { PICTURES } from './screenshots/pictures.mjs';
+import { visitors } from './screenshots/visitors.mjs';
+import { LANGUAGES, wordsIn } from './screenshots/words.mjs';
+import { run } from './steps.mjs';
+
+const FOLDER = 'docs/images';
+
+/** Takes the pictures of README and the guides anew, in both languages, from a demonstration of its own. */
+run(async () => {
+  const { chromium } = await import('playwright-core');
+  const executablePath = await browser();
+  console.log('\n▸ Starting a demonstration of its own (half a minute)');
+  const shown = await demonstration();
+  const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+  const opened = await chromium.launch({
+    executablePath,
+    args: ['--disable-gpu', '--font-render-hinting=none', ...asRoot],
+  });
+  try {
+    const people = visitors(opened, shown.url);
+    mkdirSync(FOLDER, { recursive: true });
+    const taken = new Set();
+    for (const picture of PICTURES) {
+      await picture.before?.(people);
+      for (const language of LANGUAGES) {
+        const name = `${picture.name}.${language}.png`;
+        console.log(`  ${name}`);
+        await take(picture, language, people, `${FOLDER}/${name}`);
+        taken.add(name);
+      }
+    }
+    for (const file of readdirSync(FOLDER)) if (!taken.has(file)) rmSync(`${FOLDER}/${file}`);
+    console.log(`\n  ${taken.size} pictures in ${FOLDER}`);
+  } finally {
+    await opened.close();
+    await shown.end();
+  }
+});
+
+/**
+ * @param {import('./screenshots/pictures.mjs').Picture} picture
+ * @param {import('./screenshots/words.mjs').Language} language
+ * @param {import('./screenshots/visitors.mjs').Visitors} people
+ * @param {string} file
+ */
+async function take(picture, language, people, file) {
+  try {
+    const page = await people.windowOf(picture.by, language);
+    const part = await picture.show({ ...people, page, t: wordsIn(language) });
+    await people.settled(page, wordsIn(language));
+    await (part ?? page).screenshot({ path: file, animations: 'disabled' });
+  } catch (error) {
+    const [first] = /** @type {Error} */ (error).message.split('\n    at ');
+    throw new Error(`${file} could not be taken, as ${picture.by}: ${first}`);
+  }
+}
