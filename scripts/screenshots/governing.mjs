@@ -15,13 +15,8 @@ export const GOVERNING = [
     by: 'communicator',
     show: async ({ page, t }) => {
       await page.goto(POLICY);
-      const [begin, discard] = ['policy.begin', 'policy.discard'].map((key) =>
-        page.getByRole('button', { name: t(key) }),
-      );
-      // A proposal that has begun is kept in the browser, also when the language changes.
-      await begin?.or(/** @type {import('playwright-core').Locator} */ (discard)).waitFor();
-      if (await begin?.isVisible()) await begin?.click();
-      await discard?.waitFor();
+      await page.getByRole('button', { name: t('policy.begin') }).click();
+      await page.getByRole('button', { name: t('policy.discard') }).waitFor();
     },
   },
   {

@@ -5,23 +5,34 @@ import { DEMO_PASSWORD } from '../seed/accounts.mjs';
 /** @typedef {import('./words.mjs').Language} Language */
 /** @typedef {ReturnType<typeof visitors>} Visitors */
 
+/** What the browser itself says, as in the fields for dates. */
+const LOCALES = { sv: 'sv-SE', en: 'en-GB' };
 const WINDOW = { width: 1360, height: 860 };
 const MESSAGES = '/content-manager/collection-types/api::message.message';
 
 /**
- * The demo accounts, each in a window of its own.
+ * The demo accounts, each in a window of its own for each language.
  * @param {import('playwright-core').Browser} browser
  * @param {string} url
  */
 export function visitors(browser, url) {
-  /** @type {Map<Account, { page: Page, token: string }>} */
+  /** @type {Map<string, { page: Page, token: string }>} */
   const inside = new Map();
 
-  /** @param {Account} account */
-  async function visitor(account) {
-    const known = inside.get(account);
+  /**
+   * @param {Account} account
+   * @param {Language} [language]
+   */
+  async function visitor(account, language = 'sv') {
+    const known = inside.get(`${account} ${language}`);
     if (known) return known;
-    const context = await browser.newContext({ viewport: WINDOW, baseURL: url, reducedMotion: 'reduce' });
+    const context = await browser.newContext({
+      viewport: WINDOW,
+      baseURL: url,
+      reducedMotion: 'reduce',
+      locale: LOCALES[language],
+      timezoneId: 'Europe/Stockholm',
+    });
     const page = await context.newPage();
     page.setDefaultTimeout(15_000);
     await page.goto('/admin/auth/login');
@@ -32,7 +43,7 @@ export function visitors(browser, url) {
     const { data } = await (await answer).json();
     await page.waitForURL(({ pathname }) => !pathname.includes('/auth/'));
     const visiting = { page, token: String(data.token) };
-    inside.set(account, visiting);
+    inside.set(`${account} ${language}`, visiting);
     return visiting;
   }
 
@@ -60,7 +71,7 @@ export function visitors(browser, url) {
      * @param {Language} language
      */
     async windowOf(account, language) {
-      const { page } = await visitor(account);
+      const { page } = await visitor(account, language);
       await call(account, 'PUT', '/admin/users/me', { preferedLanguage: language });
       await page.evaluate(`localStorage.setItem('strapi-admin-language', '${language}')`);
       await page.setViewportSize(WINDOW);

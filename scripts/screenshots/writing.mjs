@@ -21,7 +21,7 @@ export const WRITING = [
       await page.getByText(t('status.scheduled')).first().waitFor();
     },
   },
-  { name: 'edit-view', by: 'unit', show: (scene) => editing(scene, ADVERTISEMENT) },
+  { name: 'edit-view', by: 'unit', show: (scene) => editing(scene, 'Julmarknad hos Omnia') },
   {
     name: 'must-be-corrected',
     by: 'unit',
