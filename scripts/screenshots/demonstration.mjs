@@ -40,6 +40,7 @@ export async function demonstration() {
     await ended;
     rmSync(folder, { recursive: true, force: true });
   };
+  for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end().then(() => process.exit(1)));
   try {
     await running(child);
   } catch (error) {
