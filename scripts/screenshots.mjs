@@ -54,7 +54,15 @@ async function take(picture, language, people, file) {
     await people.settled(page, wordsIn(language));
     await (part ?? page).screenshot({ path: file, animations: 'disabled' });
   } catch (error) {
-    const [first] = /** @type {Error} */ (error).message.split('\n    at ');
-    throw new Error(`${file} could not be taken, as ${picture.by}: ${first}`);
+    throw new Error(`${file} could not be taken, as ${picture.by}: ${shortly(/** @type {Error} */ (error))}`);
   }
+}
+
+/**
+ * What went wrong, and what was waited for; the browser's log after that also has what nobody should copy, as tokens.
+ * @param {Error} error
+ */
+function shortly({ message }) {
+  const [what = '', log = ''] = message.split('Call log:');
+  return `${what.trim()} ${log.match(/waiting for .*/)?.[0] ?? ''}`.trim();
 }

@@ -58,7 +58,8 @@ export function visitors(browser, url) {
   async function call(account, method, address, body) {
     const { page, token } = await visitor(account);
     const headers = { authorization: `Bearer ${token}` };
-    const answer = await page.request.fetch(address, { method, headers, ...(body && { data: body }) });
+    // A connection that stood idle may be reset just then.
+    const answer = await page.request.fetch(address, { method, headers, maxRetries: 3, ...(body && { data: body }) });
     if (!answer.ok())
       throw new Error(`${method} ${address} as ${account} answered ${answer.status()}: ${await answer.text()}`);
     return answer.status() === 204 ? undefined : answer.json();
