@@ -9,23 +9,31 @@ import { run } from './steps.mjs';
 
 const FOLDER = 'docs/images';
 
-/** Takes the pictures of README and the guides anew, in both languages, from a demonstration of its own. */
+/**
+ * Takes the pictures of README and the guides anew, in both languages, from a demonstration of its own; or only those
+ * named, for example `npm run screenshots -- inbox health`.
+ */
 run(async () => {
+  const asked = process.argv.slice(2);
+  const strange = asked.filter((name) => !PICTURES.some((picture) => picture.name === name));
+  if (strange.length > 0)
+    throw new Error(`There is no picture ${strange.join(', ')}: ${PICTURES.map(({ name }) => name).join(', ')}.`);
   const { chromium } = await import('playwright-core');
   const executablePath = await browser();
-  console.log('\n▸ Starting a demonstration of its own (half a minute)');
-  const shown = await demonstration();
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
   const opened = await chromium.launch({
     executablePath,
     args: ['--disable-gpu', '--font-render-hinting=none', ...asRoot],
   });
+  console.log('\n▸ Starting a demonstration of its own (half a minute)');
+  const shown = await demonstration();
   try {
     const people = visitors(opened, shown.url);
     mkdirSync(FOLDER, { recursive: true });
     const taken = new Set();
     for (const picture of PICTURES) {
       await picture.before?.(people);
+      if (asked.length > 0 && !asked.includes(picture.name)) continue;
       for (const language of LANGUAGES) {
         const name = `${picture.name}.${language}.png`;
         console.log(`  ${name}`);
@@ -33,7 +41,8 @@ run(async () => {
         taken.add(name);
       }
     }
-    for (const file of readdirSync(FOLDER)) if (!taken.has(file)) rmSync(`${FOLDER}/${file}`);
+    const left = asked.length > 0 ? [] : readdirSync(FOLDER).filter((file) => !taken.has(file));
+    for (const file of left) rmSync(`${FOLDER}/${file}`);
     console.log(`\n  ${taken.size} pictures in ${FOLDER}`);
   } finally {
     await opened.close();

@@ -54,7 +54,7 @@ export const GOVERNING = [
     show: async ({ page, t }) => {
       await page.goto('/admin/plugins/attest/log');
       await page
-        .getByRole('button', { name: t('log.details') })
+        .getByRole('button', { name: t('log.details-of') })
         .first()
         .waitFor();
     },

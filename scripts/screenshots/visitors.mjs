@@ -34,7 +34,7 @@ export function visitors(browser, url) {
       timezoneId: 'Europe/Stockholm',
     });
     const page = await context.newPage();
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(30_000);
     await page.goto('/admin/auth/login');
     await page.fill('input[name=email]', `${account}@example.org`);
     await page.fill('input[name=password]', DEMO_PASSWORD);
