@@ -29,7 +29,7 @@ export function State({ subject }: { readonly subject: SubjectView }) {
       ) : null}
       {request?.comment && ['changes-requested', 'declined'].includes(state) ? (
         <Typography variant="pi" tag="blockquote">
-          “{request.comment}”
+          <q>{request.comment}</q>
         </Typography>
       ) : null}
       {edition && state !== 'live' ? (
