@@ -23,11 +23,11 @@ import { useRead } from './use-read';
 
 interface Props {
   readonly request: RequestDetail;
-  refetch(): Promise<RequestDetail | undefined>;
+  readNow(): Promise<RequestDetail | undefined>;
 }
 
 /** The whole page; what its parts share stands in the context. */
-export function Decision({ request, refetch }: Props) {
+export function Decision({ request, readNow }: Props) {
   const { t } = useWords();
   const { read, readAgain, meanwhile } = useRead(request);
   const { told, isActing, act: doAct, forget } = useActs();
@@ -37,17 +37,17 @@ export function Decision({ request, refetch }: Props) {
   const act = useCallback(
     async (doing: Promise<Result<unknown>>, done: string): Promise<Told> => {
       const told = await doAct(doing, done, async ({ kind }) => {
-        const now = await refetch();
+        const now = await readNow();
         if (kind === 'done' && now) readAgain(now);
       });
       message.current?.focus();
       return told;
     },
-    [doAct, refetch, readAgain],
+    [doAct, readNow, readAgain],
   );
   const remark = useCallback(
-    (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, async () => void (await refetch())), // prettier-ignore
-    [doAct, refetch],
+    (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, () => Promise.resolve()),
+    [doAct],
   );
   const state = useMemo(() => ({ request, read, act, remark, commentOn }), [request, read, act, remark]);
 

@@ -30,5 +30,7 @@ export function useRead(request: RequestDetail) {
   const now = readOf(request);
   const hasMoved = now.fingerprint !== read.fingerprint || now.status !== read.status || now.step !== read.step || now.isCurrent !== read.isCurrent; // prettier-ignore
   const since: readonly HistoryEntry[] = request.history.filter(({ seq }) => seq > read.seq);
-  return { read, readAgain, meanwhile: hasMoved ? since : undefined };
+  // After one's own act the page knows more than the list it is drawn from, for a moment.
+  const isBehind = now.seq < read.seq;
+  return { read, readAgain, meanwhile: hasMoved && !isBehind ? since : undefined };
 }

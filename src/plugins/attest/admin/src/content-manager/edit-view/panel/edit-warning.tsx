@@ -9,6 +9,7 @@ import { useReadAnewMutation, useSaveOverMutation } from '../../../api/saves';
 import { messageOf } from '../../../words/error-message';
 import { useWords } from '../../../words/use-words';
 import { ButtonLabel } from '../button-label';
+import { namesOf } from '../names-of';
 import { setConflict, useConflict } from '../save-guard';
 import { whatASaveDoes } from '../what-a-save-does';
 
@@ -27,10 +28,9 @@ export function EditWarning({ at, subject, readAt }: Props) {
   if (meanwhile) return <SavedMeanwhile at={at} edited={subject.edited} />;
   const does = whatASaveDoes(subject);
   if (does === 'saves') return null;
-  const groups = list(
-    (subject.request?.steps[subject.request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName),
-  );
-  return <Banner tone="primary">{t(`edit.warning.${does}`, { groups })}</Banner>;
+  const groups = list(namesOf(subject.request?.steps[subject.request.step ?? 0]?.groups ?? []));
+  const says = subject.request?.status === 'to-confirm' ? 'ends-confirmation' : does;
+  return <Banner tone="primary">{t(`edit.warning.${says}`, { groups })}</Banner>;
 }
 
 /** Somebody else saved later than what the form shows, and still so after a moment: a save of one’s own is read soon. */

@@ -58,7 +58,12 @@ function Answer({ decision }: { readonly decision: DecisionView }) {
         at: instant(at),
       })}
       {meeting ? ` · ${t('decision.meeting', { date: meeting.date, paragraph: meeting.paragraph })}` : ''}
-      {comment ? ` “${comment}”` : ''}
+      {comment ? (
+        <>
+          {' '}
+          <q>{comment}</q>
+        </>
+      ) : null}
     </Typography>
   );
 }
