@@ -3,14 +3,18 @@ import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 
 import type { HistoryEntry, SubjectView } from '../../../../../shared/contracts';
+import type { At } from '../../../api/attest-api';
 import { Instant } from '../../../components/instant';
+import { useSaid } from '../../../words/use-said';
 import { useWords } from '../../../words/use-words';
 import { Section } from './section';
 
 const SHOWN_FIRST = 4;
+/** What people said themselves, among the words of an entry. */
+const QUOTED = ['note', 'comment', 'text', 'reason'];
 
 /** What has happened to the document, latest first. */
-export function History({ subject: { history } }: { readonly subject: SubjectView }) {
+export function History({ at, subject: { history } }: { readonly at: At; readonly subject: SubjectView }) {
   const { t } = useWords();
   const [isWhole, setWhole] = useState(false);
   if (history.length === 0) return null;
@@ -20,7 +24,7 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
         {shown.map((entry) => (
           <li key={entry.seq}>
-            <Entry entry={entry} />
+            <Entry entry={entry} at={at} />
           </li>
         ))}
       </Flex>
@@ -35,22 +39,26 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
   );
 }
 
-function Entry({ entry: { kind, by, at, words } }: { readonly entry: HistoryEntry }) {
+function Entry({ entry, at: subject }: { readonly entry: HistoryEntry; readonly at: At }) {
   const { t, maybe } = useWords();
-  const said = Object.values(words ?? {}).filter((value): value is string => typeof value === 'string' && value !== '');
+  const { kind, by, at, words } = entry;
+  const said = useSaid({ ...entry, name: by, subject: { uid: subject.uid, document: subject.documentId } });
+  const quoted = QUOTED.map((name) => words?.[name]).filter((text): text is string => typeof text === 'string');
   return (
     <>
       <Typography variant="pi" tag="p">
-        {maybe(`log.kind.${kind}`, kind)}
+        {maybe(`log.kind.${kind}`, kind, { ...said, what: t('edit.history.text') })}
       </Typography>
       <Typography variant="pi" tag="p" textColor="neutral600">
-        {by ?? t('edit.program')}, <Instant at={at} />
+        <Instant at={at} />
       </Typography>
-      {said.map((text) => (
-        <Typography key={text} variant="pi" tag="p" textColor="neutral600">
-          “{text}”
-        </Typography>
-      ))}
+      {quoted
+        .filter((text) => text !== '')
+        .map((text) => (
+          <Typography key={text} variant="pi" tag="p" textColor="neutral600">
+            “{text}”
+          </Typography>
+        ))}
     </>
   );
 }

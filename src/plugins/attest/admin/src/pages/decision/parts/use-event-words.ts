@@ -11,12 +11,12 @@ export function useEventWords(): (entry: HistoryEntry) => string {
   const { request } = useDecision();
   const fieldName = useFieldNames(request.uid);
   return useCallback(
-    ({ kind, at, by, data }) => {
+    ({ kind, at, by, data, onBehalfOf }) => {
       const changed = Array.isArray(data['changed']) ? (data['changed'] as readonly string[]) : [];
       const fields = list([...new Set(changed.map((path) => fieldName(path.split('.')[0] ?? path)))]);
       const verdict = typeof data['verdict'] === 'string' ? `.${data['verdict']}` : '';
       const name = by ?? t('event.somebody');
-      return maybe(`event.${kind}${verdict}`, kind, { name, fields, at: instant(at) });
+      return maybe(`event.${kind}${verdict}`, kind, { name, fields, at: instant(at), behalf: onBehalfOf ?? 'no' });
     },
     [maybe, t, instant, list, fieldName],
   );
