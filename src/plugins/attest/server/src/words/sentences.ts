@@ -4,8 +4,8 @@ import type { Words } from './language';
 /** What a person reads: what is wrong, where, and what to do. `{name}` stands for a value of the answer's details. */
 export const SENTENCES: Readonly<Record<Refusal, Words>> = {
   'already-closed': {
-    sv: 'Begäran är redan avgjord eller återtagen. Ladda om sidan och se vad som hände.',
-    en: 'This request is already decided or withdrawn. Reload the page to see what happened.',
+    sv: 'Begäran är redan avgjord, upphävd eller återtagen, så inget ändrades. Historiken visar vad som hände.',
+    en: 'This request is already decided, void or withdrawn, so nothing was changed. Its history shows what happened.',
   },
   'already-open': {
     sv: 'Texten är redan skickad. Återta begäran först om du vill skicka den på nytt.',

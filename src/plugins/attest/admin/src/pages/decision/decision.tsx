@@ -36,9 +36,10 @@ export function Decision({ request, refetch }: Props) {
 
   const act = useCallback(
     async (doing: Promise<Result<unknown>>, done: string): Promise<Told> => {
-      const told = await doAct(doing, done, async ({ kind }) => {
-        const now = await refetch();
-        if (kind === 'done' && now) readAgain(now);
+      const told = await doAct(doing, done, async (_told, given) => {
+        // The answer to an act is where the request stands after it; the page’s own look may come before or after.
+        if (isDetail(given)) readAgain(given);
+        await refetch();
       });
       message.current?.focus();
       return told;
@@ -49,6 +50,10 @@ export function Decision({ request, refetch }: Props) {
     (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, async () => void (await refetch())), // prettier-ignore
     [doAct, refetch],
   );
+  const seen = () => {
+    readAgain(request);
+    message.current?.focus();
+  };
   const state = useMemo(() => ({ request, read, act, remark, commentOn }), [request, read, act, remark]);
 
   return (
@@ -61,7 +66,7 @@ export function Decision({ request, refetch }: Props) {
             <div ref={message} tabIndex={-1}>
               <Flex direction="column" alignItems="stretch" gap={3}>
                 {told ? <ToldMessage told={told} onClose={forget} /> : null}
-                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={() => readAgain(request)} /> : null}
+                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={seen} /> : null}
               </Flex>
             </div>
             {needsAnswer(request) ? (
@@ -89,6 +94,8 @@ export function Decision({ request, refetch }: Props) {
     </DecisionContext.Provider>
   );
 }
+
+const isDetail = (given: unknown): given is RequestDetail => Array.isArray(Reflect.get(Object(given), 'history'));
 
 const needsAnswer = ({ may, mayReview, mayAcknowledge }: RequestDetail): boolean =>
   mayReview || mayAcknowledge || may.includes('decline') || may.includes('confirm');
