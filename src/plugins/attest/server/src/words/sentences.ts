@@ -28,8 +28,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The text has faults that must be corrected first: {fields}. Correct them and try again. Nothing was published.',
   },
   'comment-missing': {
-    sv: 'Kommentaren saknas. Skriv i fältet Kommentar vad som ska ändras eller varför du avslår.',
-    en: 'The comment is missing. Write in the field Comment what to change, or why you decline.',
+    sv: 'Orden saknas. Skriv vad som ska ändras, varför du säger nej eller hur du bedömer det.',
+    en: 'The words are missing. Write what to change, why you say no, or how you judge it.',
   },
   'comment-open': {
     sv: 'Det finns kommentarer som inte är lösta. Lös dem, eller begär ändring, innan du godkänner.',

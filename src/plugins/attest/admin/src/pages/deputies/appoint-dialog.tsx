@@ -34,7 +34,7 @@ export function AppointDialog({ mayForOthers, onClose }: Given) {
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <form noValidate onSubmit={onSubmit} style={{ display: 'contents' }}>
-          <Modal.Header>
+          <Modal.Header closeLabel={t('close')}>
             <Modal.Title>{t('deputies.appoint')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
