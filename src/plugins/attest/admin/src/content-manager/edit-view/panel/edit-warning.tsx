@@ -30,7 +30,9 @@ export function EditWarning({ at, subject, readAt }: Props) {
   const groups = list(
     (subject.request?.steps[subject.request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName),
   );
-  return <Banner tone="primary">{t(`edit.warning.${does}`, { groups })}</Banner>;
+  const { status, submittedBy } = subject.request ?? {};
+  const says = status === 'to-confirm' ? 'ends-confirmation' : does;
+  return <Banner tone="primary">{t(`edit.warning.${says}`, { groups, name: submittedBy?.name ?? '' })}</Banner>;
 }
 
 /** Somebody else saved later than what the form shows, and still so after a moment: a save of one’s own is read soon. */
