@@ -4,8 +4,8 @@ import type { Words } from './language';
 /** What a person reads: what is wrong, where, and what to do. `{name}` stands for a value of the answer's details. */
 export const SENTENCES: Readonly<Record<Refusal, Words>> = {
   'already-closed': {
-    sv: 'Begäran är redan avgjord eller återtagen. Ladda om sidan och se vad som hände.',
-    en: 'This request is already decided or withdrawn. Reload the page to see what happened.',
+    sv: 'Begäran är redan avgjord, upphävd eller återtagen, så inget ändrades. Historiken visar vad som hände.',
+    en: 'This request is already decided, void or withdrawn, so nothing was changed. Its history shows what happened.',
   },
   'already-open': {
     sv: 'Texten är redan skickad. Återta begäran först om du vill skicka den på nytt.',
@@ -28,8 +28,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The text has faults that must be corrected before it goes out. They are in the box Attest, under What the text must meet.',
   },
   'comment-missing': {
-    sv: 'Kommentaren saknas. Skriv vad som ska ändras, eller varför du säger nej.',
-    en: 'The comment is missing. Write what to change, or why you say no.',
+    sv: 'Orden saknas. Skriv vad som ska ändras, varför du säger nej eller hur du bedömer det.',
+    en: 'The words are missing. Write what to change, why you say no, or how you judge it.',
   },
   'comment-open': {
     sv: 'Det finns kommentarer som hindrar godkännande. Markera dem som åtgärdade innan du godkänner, eller begär ändring.',

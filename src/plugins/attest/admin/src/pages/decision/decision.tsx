@@ -36,8 +36,9 @@ export function Decision({ request, readNow }: Props) {
 
   const act = useCallback(
     async (doing: Promise<Result<unknown>>, done: string): Promise<Told> => {
-      const told = await doAct(doing, done, async ({ kind }) => {
-        const now = await readNow();
+      const told = await doAct(doing, done, async ({ kind }, given) => {
+        // Most acts answer with where the request stands after them.
+        const now = isDetail(given) ? given : await readNow();
         if (kind === 'done' && now) readAgain(now);
       });
       message.current?.focus();
@@ -49,6 +50,10 @@ export function Decision({ request, readNow }: Props) {
     (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, () => Promise.resolve()),
     [doAct],
   );
+  const seen = () => {
+    readAgain(request);
+    message.current?.focus();
+  };
   const state = useMemo(() => ({ request, read, act, remark, commentOn }), [request, read, act, remark]);
 
   return (
@@ -61,7 +66,7 @@ export function Decision({ request, readNow }: Props) {
             <div ref={message} tabIndex={-1}>
               <Flex direction="column" alignItems="stretch" gap={3}>
                 {told ? <ToldMessage told={told} onClose={forget} /> : null}
-                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={() => readAgain(request)} /> : null}
+                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={seen} /> : null}
               </Flex>
             </div>
             {needsAnswer(request) ? (
@@ -89,6 +94,8 @@ export function Decision({ request, readNow }: Props) {
     </DecisionContext.Provider>
   );
 }
+
+const isDetail = (given: unknown): given is RequestDetail => Array.isArray(Reflect.get(Object(given), 'history'));
 
 const needsAnswer = ({ may, mayReview, mayAcknowledge }: RequestDetail): boolean =>
   mayReview || mayAcknowledge || may.includes('decline') || may.includes('confirm');

@@ -14,7 +14,7 @@ export function State({ subject }: { readonly subject: SubjectView }) {
   const state = stateOf(subject);
   const groups = list(namesOf(request?.steps[request.step ?? 0]?.groups ?? []));
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} role="status">
+    <Flex direction="column" alignItems="flex-start" gap={1} role="status" tabIndex={-1} data-attest-state>
       <StateBadge status={state} />
       <Typography variant="pi" textColor="neutral600">
         {t(`edit.state.${state}`, {
