@@ -49,7 +49,7 @@ function Standing({ at, readAt }: Props) {
       <Findings at={at} subject={subject} />
       <People subject={subject} />
       <Acts at={at} subject={subject} />
-      <History subject={subject} />
+      <History at={at} subject={subject} />
       <Box />
     </Flex>
   );

@@ -3,15 +3,19 @@ import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 
 import type { HistoryEntry, SubjectView } from '../../../../../shared/contracts';
-import { Instant } from '../../../components/instant';
+import type { At } from '../../../api/attest-api';
+import { useEventWords } from '../../../words/use-event-words';
 import { useWords } from '../../../words/use-words';
 import { Section } from './section';
 
 const SHOWN_FIRST = 4;
+/** What people have said in words of their own; the rest of an entry is in its sentence. */
+const SAID = ['note', 'comment', 'reason', 'text'];
 
 /** What has happened to the document, latest first. */
-export function History({ subject: { history } }: { readonly subject: SubjectView }) {
+export function History({ at: { uid }, subject: { history } }: { readonly at: At; readonly subject: SubjectView }) {
   const { t } = useWords();
+  const eventWords = useEventWords(uid);
   const [isWhole, setWhole] = useState(false);
   if (history.length === 0) return null;
   const shown = isWhole ? history : history.slice(0, SHOWN_FIRST);
@@ -20,7 +24,10 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
         {shown.map((entry) => (
           <li key={entry.seq}>
-            <Entry entry={entry} />
+            <Typography variant="pi" tag="p">
+              {eventWords(entry)}
+            </Typography>
+            <Said words={entry.words} />
           </li>
         ))}
       </Flex>
@@ -35,22 +42,11 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
   );
 }
 
-function Entry({ entry: { kind, by, at, words } }: { readonly entry: HistoryEntry }) {
-  const { t, maybe } = useWords();
-  const said = Object.values(words ?? {}).filter((value): value is string => typeof value === 'string' && value !== '');
-  return (
-    <>
-      <Typography variant="pi" tag="p">
-        {maybe(`log.kind.${kind}`, kind)}
-      </Typography>
-      <Typography variant="pi" tag="p" textColor="neutral600">
-        {by ?? t('edit.program')}, <Instant at={at} />
-      </Typography>
-      {said.map((text) => (
-        <Typography key={text} variant="pi" tag="p" textColor="neutral600">
-          “{text}”
-        </Typography>
-      ))}
-    </>
-  );
+function Said({ words }: Pick<HistoryEntry, 'words'>) {
+  const said = SAID.map((name) => words?.[name]).filter((text) => typeof text === 'string' && text !== '');
+  return said.map((text) => (
+    <Typography key={String(text)} variant="pi" tag="p" textColor="neutral600">
+      “{String(text)}”
+    </Typography>
+  ));
 }
