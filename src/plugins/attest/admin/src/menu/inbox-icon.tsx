@@ -4,12 +4,11 @@ import { Box } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 
-import { useInboxQuery } from '../api/requests';
+import { LOOKS_EVERY, useInboxQuery } from '../api/requests';
 import { useSetupQuery } from '../api/setup';
 import { usePageVisible } from '../api/use-page-visible';
 import { useWords } from '../words/use-words';
 
-const POLL_EVERY = 30_000;
 const MOST = 99;
 const WAITING = { view: 'waiting', pageSize: 1 } as const;
 
@@ -20,7 +19,7 @@ export function InboxIcon(props: IconProps) {
   // The menu is on every screen, so what all of them know is asked for here.
   useSetupQuery();
   const isVisible = usePageVisible();
-  const { data, isError } = useInboxQuery(WAITING, { pollingInterval: isVisible ? POLL_EVERY : 0 });
+  const { data, isError } = useInboxQuery(WAITING, { pollingInterval: isVisible ? LOOKS_EVERY : 0 });
   const count = isError ? 0 : (data?.meta.counts.waiting ?? 0);
   return (
     <Box position="relative" display="inline-flex">
