@@ -9,11 +9,13 @@ const FOCUSABLE = 'input, textarea, button, [role="combobox"], [contenteditable=
  * @param labelOf what a path is called in the form
  */
 export async function goToField(path: string, labelOf: (path: string) => string): Promise<void> {
-  const [top = '', ...rest] = path.split('.');
-  const named = inputOf(path) ?? inputOf(top);
-  if (named) return moveTo(named, rest);
+  const [top = '', number] = path.split('.');
+  const input = inputOf(path);
+  if (input) return moveTo(input);
+  const text = inputOf(top);
+  if (text) return moveTo(text, text.querySelectorAll('[data-slate-editor] > *')[Number(number)]);
   const part = partCalled(labelOf(top));
-  const entry = part?.querySelectorAll<HTMLElement>('h3 > button[aria-expanded]')[Number(rest[0])];
+  const entry = part?.querySelectorAll<HTMLElement>('h3 > button[aria-expanded]')[Number(number)];
   if (entry?.getAttribute('aria-expanded') === 'false') entry.click();
   const within = entry && (await appearing(() => inputOf(path)));
   const target = within ?? entry ?? part?.querySelector<HTMLElement>(FOCUSABLE);
@@ -22,9 +24,8 @@ export async function goToField(path: string, labelOf: (path: string) => string)
 
 const inputOf = (path: string): HTMLElement | null => document.querySelector(`main [name="${CSS.escape(path)}"]`);
 
-/** A text of several paragraphs is one field; the one that is meant is brought into view. */
-function moveTo(target: HTMLElement, [paragraph]: readonly string[] = []): void {
-  const shown = target.querySelector(`[data-slate-editor] > :nth-child(${Number(paragraph ?? 0) + 1})`) ?? target;
+/** A text of several paragraphs is one field; `shown` is the one that is meant. */
+function moveTo(target: HTMLElement, shown: Element = target): void {
   (target.matches(FOCUSABLE) ? target : target.querySelector<HTMLElement>(FOCUSABLE))?.focus();
   shown.scrollIntoView({ block: 'center' });
 }
