@@ -2,14 +2,16 @@ import { useCallback } from 'react';
 
 import type { HistoryEntry } from '../../../shared/contracts';
 import { useFieldNames } from './use-field-names';
+import { useMeetingWords, type Meeting } from './use-meeting-words';
 import { useWords } from './use-words';
 
-/** An entry of the log about one document of a type, as a sentence: when, who and what. */
+/** An entry of the log about one document of a type, as a sentence: when, who, what, and at which meeting. */
 export function useEventWords(uid: string): (entry: HistoryEntry) => string {
   const { maybe, t, instant, list } = useWords();
   const fieldName = useFieldNames(uid);
+  const meetingWords = useMeetingWords();
   return useCallback(
-    ({ kind, at, by, data, onBehalfOf }) => {
+    ({ kind, at, by, data, words, onBehalfOf }) => {
       const changed = Array.isArray(data['changed']) ? (data['changed'] as readonly string[]) : [];
       const fields = list([...new Set(changed.map((path) => fieldName(path.split('.')[0] ?? path)))]);
       const verdict = typeof data['verdict'] === 'string' ? `.${data['verdict']}` : '';
@@ -17,8 +19,10 @@ export function useEventWords(uid: string): (entry: HistoryEntry) => string {
       const named = kind === 'published' && by ? '-by' : '';
       const name = by ?? t('event.somebody');
       const values = { name, fields, count: changed.length, at: instant(at), behalf: onBehalfOf ?? 'no' };
-      return maybe(`event.${kind}${named}${verdict}`, kind, values);
+      const said = maybe(`event.${kind}${named}${verdict}`, kind, values);
+      const meeting = words?.['meeting'] as Meeting | undefined;
+      return meeting ? `${said} ${meetingWords(meeting)}` : said;
     },
-    [maybe, t, instant, list, fieldName],
+    [maybe, t, instant, list, fieldName, meetingWords],
   );
 }

@@ -24,11 +24,7 @@ export function Finding({ at, finding }: { readonly at: At; readonly finding: Fi
         {said}
       </Typography>
       <Flex gap={3} wrap="wrap">
-        {field ? (
-          <TextButton onClick={() => goToField(field, nameOf(field.split('.')[0] ?? field))}>
-            {nameOf(field)}
-          </TextButton>
-        ) : null}
+        {field ? <TextButton onClick={() => void goToField(field, nameOf)}>{nameOf(field)}</TextButton> : null}
         {mark ? <FalseAlarm at={at} mark={mark} /> : null}
       </Flex>
       {because && because !== said ? (
