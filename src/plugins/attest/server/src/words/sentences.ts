@@ -136,8 +136,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'There is no change to confirm. Reload the page to see what happened.',
   },
   'not-your-request': {
-    sv: 'Begäran är någon annans. Be den som skickade den, eller någon som skrivit texten.',
-    en: 'This request is somebody else’s. Ask the one who submitted it, or someone who wrote the text.',
+    sv: 'Det här får den göra som skickade texten, eller någon som skrev den tillsammans med den personen.',
+    en: 'Whoever submitted the text may do this, or somebody who wrote it together with them.',
   },
   'not-your-step': {
     sv: 'Det är inte du som beslutar i det här steget. Stegets funktioner står bredvid texten; be någon av dem.',
