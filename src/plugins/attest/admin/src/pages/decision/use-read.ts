@@ -29,9 +29,8 @@ export function useRead(request: RequestDetail) {
   const readAgain = useCallback((now: RequestDetail) => setRead(readOf(now)), []);
   const now = readOf(request);
   // What an act answered may be newer than what the page has looked up.
-  const hasMoved = now.seq >= read.seq && (now.fingerprint !== read.fingerprint || now.status !== read.status || now.step !== read.step || now.isCurrent !== read.isCurrent); // prettier-ignore
+  const isLater = now.seq >= read.seq;
+  const hasMoved = isLater && (now.fingerprint !== read.fingerprint || now.status !== read.status || now.step !== read.step || now.isCurrent !== read.isCurrent); // prettier-ignore
   const since: readonly HistoryEntry[] = request.history.filter(({ seq }) => seq > read.seq);
-  // After one's own act the page knows more than the list it is drawn from, for a moment.
-  const isBehind = now.seq < read.seq;
-  return { read, readAgain, meanwhile: hasMoved && !isBehind ? since : undefined };
+  return { read, readAgain, meanwhile: hasMoved ? since : undefined };
 }
