@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, logIn } from '../support/browser';
 import * as panel from '../support/panel';
 import { serve, type Served } from '../support/served';
+import { clearAway } from '../support/uploads';
 
 const { beside, button, mainButton } = panel;
 
@@ -21,6 +22,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.stop();
+  await clearAway();
 });
 
 /** One story: each part goes on where the one before it ended. */

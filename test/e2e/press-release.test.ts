@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, logIn } from '../support/browser';
 import * as panel from '../support/panel';
 import { serve, type Served } from '../support/served';
+import { clearAway } from '../support/uploads';
 
 const { beside, button, mainButton } = panel;
 
@@ -19,6 +20,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser?.close();
   await served?.stop();
+  await clearAway();
 });
 
 /** One draft, which is put right step by step. */

@@ -88,9 +88,13 @@ async function asPage(page: Page) {
   return { headers: { authorization: `Bearer ${value}` }, maxRetries: 3 };
 }
 
-/** Uploads a photograph. */
+/** Uploads a photograph; `clearAway` removes it. */
 export async function photograph(page: Page): Promise<number> {
-  const file = { name: `${PREFIX}-${Date.now()}.jpg`, mimeType: 'image/jpeg', buffer: await picture(80, 60) };
+  const file = {
+    name: `${PREFIX}-${process.pid}-${Date.now()}.jpg`,
+    mimeType: 'image/jpeg',
+    buffer: await picture(80, 60),
+  };
   const response = await page.request.post('/upload', { ...(await asPage(page)), multipart: { files: file } });
   const [{ id }] = (await response.json()) as [Row];
   return id;
