@@ -70,7 +70,7 @@ it('is live at once; somebody else looks at it afterwards and lets it stand', as
 
   await opensFromInbox(reviewer, 'Koka vattnet');
   await press(reviewer, /^Låt det stå/);
-  await reviewer.getByText('Orden saknas. Skriv').first().waitFor();
+  await reviewer.getByText('Kommentaren saknas. Skriv').first().waitFor();
   const words = reviewer.getByRole('textbox', { name: 'Din bedömning' });
   expect(await words.evaluate((element) => element === document.activeElement)).toBe(true);
   await words.fill('Rätt bedömt.');

@@ -35,7 +35,7 @@ describe('a press release that is being written', () => {
     await panel.relate(editor, 'Organisationer', 'Samordningsförbundet Umeå');
     await save();
     await editor.waitForURL(/\/[a-z0-9]{24}/);
-    await beside(editor).getByText('Ingen presskontakt är angiven.').waitFor();
+    await beside(editor).getByText('Presskontakt saknas.').waitFor();
     await button(editor, SUBMIT).waitFor();
     expect(await mainButton(editor).isDisabled()).toBe(true);
 
@@ -52,7 +52,7 @@ describe('a press release that is being written', () => {
   it('is stopped by a personal identity number, and not by a phone number', async () => {
     await preamble().fill('Ring 070-776 76 12 och fråga efter 19121212-1212.');
     await save();
-    const found = beside(editor).getByText('Här står något som ser ut som ett personnummer.');
+    const found = beside(editor).getByText(/^Här står något som ser ut som ett personnummer/);
     await found.first().waitFor();
     expect(await found.count()).toBe(1);
     expect(await mainButton(editor).isDisabled()).toBe(true);
@@ -84,7 +84,7 @@ describe('a press release that is being written', () => {
 it('an image without words is found; the finding opens it and moves to the field, and nothing written is lost', async () => {
   const images = [{ file: await panel.photograph(editor), consent: 'none-needed' }];
   await panel.openText(editor, await panel.draftLike(editor, 'Sex av tio', { headline: 'Bild av arbetet', images }));
-  await beside(editor).getByText('Bilden saknar alternativtext').waitFor();
+  await beside(editor).getByText('En bild saknar alternativtext.').waitFor();
   expect(await mainButton(editor).isDisabled()).toBe(true);
 
   const facts = editor.getByRole('textbox', { name: 'Fakta' });
@@ -94,7 +94,7 @@ it('an image without words is found; the finding opens it and moves to the field
   expect(await facts.inputValue()).toBe('Det här är inte sparat.');
   await editor.keyboard.type('Två personer vid ett bord');
   await button(editor, 'Spara').click();
-  await beside(editor).getByText('Bilden saknar alternativtext').waitFor({ state: 'detached' });
+  await beside(editor).getByText('En bild saknar alternativtext.').waitFor({ state: 'detached' });
 });
 
 it('a release under embargo is approved, stands scheduled, and is nowhere before its time', async () => {

@@ -28,8 +28,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The text has faults that must be corrected before it goes out. They are in the box Attest, under What the text must meet.',
   },
   'comment-missing': {
-    sv: 'Orden saknas. Skriv vad som ska ändras, varför du säger nej eller hur du bedömer det.',
-    en: 'The words are missing. Write what to change, why you say no, or how you judge it.',
+    sv: 'Kommentaren saknas. Skriv vad som ska ändras, varför du säger nej eller hur du bedömer det.',
+    en: 'The comment is missing. Write what to change, why you say no, or how you judge it.',
   },
   'comment-open': {
     sv: 'Det finns kommentarer som hindrar godkännande. Markera dem som åtgärdade innan du godkänner, eller begär ändring.',
@@ -136,8 +136,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'There is no change to confirm. Reload the page to see what happened.',
   },
   'not-your-request': {
-    sv: 'Det här får den göra som skickade texten, eller någon som skrev den tillsammans med den personen.',
-    en: 'Whoever submitted the text may do this, or somebody who wrote it together with them.',
+    sv: 'Det här är författarnas sak. Be den som skickade texten, eller någon som skrev den tillsammans med den personen.',
+    en: 'This is for the authors. Ask whoever submitted the text, or somebody who wrote it with them.',
   },
   'not-your-step': {
     sv: 'Det är inte du som beslutar i det här steget. Stegets funktioner står bredvid texten; be någon av dem.',
