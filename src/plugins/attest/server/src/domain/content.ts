@@ -15,6 +15,7 @@ export interface Attribute {
   readonly target?: string;
   readonly mappedBy?: string;
   readonly private?: boolean;
+  readonly required?: boolean;
 }
 
 export type Models = (uid: string) => Model;

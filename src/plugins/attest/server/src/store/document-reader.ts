@@ -2,8 +2,10 @@ import type { Core, UID } from '@strapi/strapi';
 
 import { contentOf, filesIn, populateOf, type Model } from '../domain/content';
 import type { Json } from '../domain/canonical';
-import type { Instant, PersonId } from '../domain/request';
 import { displayNamesOf, type DisplayNames } from '../domain/display-names';
+import type { Issue } from '../domain/facts';
+import { missingFields } from '../domain/missing-fields';
+import type { Instant, PersonId } from '../domain/request';
 
 export type Row = Readonly<Record<string, unknown>>;
 export type Version = 'draft' | 'published';
@@ -19,6 +21,8 @@ export interface ReadDocument {
   /** Its files with our own hashes of their bytes. */
   readonly files: FileHashes;
   readonly names: DisplayNames;
+  /** What the type demands and the row lacks. */
+  readonly missing: readonly Issue[];
 }
 
 export interface LastEdit {
@@ -34,9 +38,10 @@ interface Deps {
 /** Governed documents as they stand in the tables. */
 export const documentReader = (strapi: Core.Strapi, { hashes }: Deps) => {
   const models = (uid: string): Model => strapi.getModel(uid as UID.Schema) as unknown as Model;
-  const saidBy = (row: Row, uid: string, files: FileHashes): Pick<ReadDocument, 'content' | 'names'> => {
+  const saidBy = (row: Row, uid: string, files: FileHashes): Pick<ReadDocument, 'content' | 'names' | 'missing'> => {
     const hashOf = (file: number) => files.get(file) ?? '';
-    return { content: contentOf(row, uid, models, hashOf), names: displayNamesOf(row, uid, models, hashOf) };
+    const content = contentOf(row, uid, models, hashOf);
+    return { content, names: displayNamesOf(row, uid, models, hashOf), missing: missingFields(content, models(uid)) };
   };
   const versionOf = (version: Version) => ({ publishedAt: version === 'draft' ? null : { $notNull: true } });
 

@@ -20,6 +20,8 @@ export interface Assessment {
   readonly fingerprint: Fingerprint;
   readonly shown: Json;
   readonly names: DisplayNames;
+  /** What the type demands and the document lacks. */
+  readonly missing: readonly Issue[];
   readonly routed: Routed;
   readonly policyVersion: number;
   /** What the checks found, without what people have marked as false alarms. */
@@ -29,7 +31,7 @@ export interface Assessment {
 
 export type Described = Pick<
   Assessment,
-  'document' | 'title' | 'content' | 'files' | 'facts' | 'fingerprint' | 'shown' | 'names'
+  'document' | 'title' | 'content' | 'files' | 'facts' | 'fingerprint' | 'shown' | 'names' | 'missing'
 >;
 
 /** What is kept of it, as it was read. */
@@ -44,12 +46,12 @@ export const describeDocument =
     const beside = host().populate(at.uid);
     const read = await (version === 'draft' ? reader.read(at, version, beside) : reader.readLive(at, beside));
     if (!read) throw new Refused('no-such-document', { ...at });
-    const { content, files, names, row } = read;
+    const { content, files, names, row, missing } = read;
     const document: GovernedDocument = { ...at, row };
     const facts = host().describe(document);
     const [title, shown] = [reader.titleOf(document), host().shown(document)];
     const fingerprint = fingerprintOf({ content, facts });
-    return { document, title, content, files, facts, fingerprint, shown, names };
+    return { document, title, content, files, facts, fingerprint, shown, names, missing };
   };
 
 /** @throws Refused `no-such-document`, `no-policy` */
@@ -62,7 +64,8 @@ export const assessDocument = (deps: Needs) => {
     const routed = routeFor(active.policy, described.facts);
     const found = await deps.host().checks(described.document);
     const marked = found.some(({ mark }) => mark) ? await deps.falseAlarms.marks(at) : new Set<string>();
-    const issues = found.filter(({ mark }) => mark === undefined || !marked.has(mark));
+    const stand = found.filter(({ mark }) => mark === undefined || !marked.has(mark));
+    const issues = [...described.missing, ...stand];
     const findings = weighed(issues, routed.requirements);
     return { ...described, routed, policyVersion: active.version, issues, findings };
   };
