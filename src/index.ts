@@ -19,6 +19,7 @@ import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
+import { answerEarly } from './serving/answer-early';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -52,5 +53,6 @@ export default {
     await createMissingRoles(strapi);
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);
+    answerEarly(strapi);
   },
 };

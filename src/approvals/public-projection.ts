@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 import type { ClockService, Edition, Host } from 'strapi-plugin-attest/strapi-server';
 
 import { publicMessagesOf } from '../api/newsroom/services/public-messages';
+import { publicVersionOf } from '../api/newsroom/services/public-version';
 import { publicMessage } from '../domain/public-message';
 
 const MESSAGE = 'api::message.message';
@@ -12,6 +13,7 @@ const MESSAGE = 'api::message.message';
  */
 export const publicProjection = (strapi: Core.Strapi): Pick<Host, 'onLive' | 'onEnded'> => {
   const messages = () => publicMessagesOf(strapi);
+  const version = () => publicVersionOf(strapi);
   const now = (): Date => (strapi.plugin('attest').service('clock') as ClockService).now();
 
   return {
@@ -21,6 +23,7 @@ export const publicProjection = (strapi: Core.Strapi): Pick<Host, 'onLive' | 'on
       const message = publicMessage(edition, first ?? edition.liveFrom);
       if (message) await messages().show(message, edition.id);
       else await messages().end({ message: edition.documentId }, { state: 'no-longer-public', at: edition.liveFrom });
+      await version().raise();
     },
 
     async onEnded(edition: Edition): Promise<void> {
@@ -28,6 +31,7 @@ export const publicProjection = (strapi: Core.Strapi): Pick<Host, 'onLive' | 'on
       const at = edition.liveTo ?? now().toISOString();
       const end = { state: 'withdrawn', at, reason: edition.reason ?? null } as const;
       await messages().end({ message: edition.documentId, edition: edition.id }, end);
+      await version().raise();
     },
   };
 };

@@ -2,7 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
-import message from '../../message/content-types/message/schema.json';
+import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
+import { KNOWN } from '../parse/known';
 import { parseNothing, parseQuestion, type BadParameter } from '../parse/question';
 import { publicMessagesOf, type Ended } from '../services/public-messages';
 
@@ -12,7 +13,7 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context): Promise<void> {
-      ctx.set('Cache-Control', 'no-cache');
+      ctx.set('Cache-Control', ASK_AGAIN);
       const question = parseQuestion(ctx.query, KNOWN);
       if (!('page' in question)) throw refused(question);
       const { page, pageSize } = question;
@@ -20,11 +21,12 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
       const counted = total === undefined ? {} : { pageCount: Math.ceil(total / pageSize), total };
       const meta = JSON.stringify({ pagination: { page, pageSize, ...counted } });
       ctx.type = 'json';
+      ctx.set('Cache-Control', FOR_ALL);
       ctx.body = `{"data":[${json.join(',')}],"meta":${meta}}`;
     },
 
     async findOne(ctx: Context): Promise<void> {
-      ctx.set('Cache-Control', 'no-cache'); // a redirect too: an address may be taken back
+      ctx.set('Cache-Control', ASK_AGAIN); // a redirect too: an address may be taken back
       const bad = parseNothing(ctx.query);
       if (bad.length > 0) throw refused(bad);
       const found = await stored().at(slugOf(ctx));
@@ -32,6 +34,8 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
       switch (found.state) {
         case 'live':
           ctx.type = 'json';
+          ctx.set('Cache-Control', FOR_ALL);
+          ctx.set('Cache-Control', FOR_ALL);
           ctx.body = `{"data":${found.json},"meta":{}}`;
           return;
         case 'moved':
@@ -48,7 +52,6 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
 
 export default messages;
 
-const KNOWN = { kind: message.attributes.kind.enum, language: message.attributes.language.enum };
 const GONE = { withdrawn: 'This message has been withdrawn.', 'no-longer-public': 'This message is no longer public.' };
 const REASON = { withdrawn: null, 'no-longer-public': 'no longer public' };
 
