@@ -91,8 +91,18 @@ describe('a plan decided at a meeting (J8)', () => {
 
   it('asks the body that adopts it', async () => {
     const view = await subject(plan, 'editor', PLAN);
-    expect(view).toMatchObject({ route: 'approve', rule: { id: 'varmland-plan' } });
+    expect(view).toMatchObject({
+      route: 'approve',
+      rule: { id: 'varmland-plan' },
+      steps: [{ groups: [{ id: board }] }],
+    });
     expect((await request('editor', id))['steps']).toMatchObject([{ groups: [{ id: board }] }]);
+  });
+
+  it('asks the organisation’s own board while the plan names no body', async () => {
+    const umea = (await query(PLAN).findOne({ where: { title: { $contains: 'Umeå' } } }))?.['documentId'];
+    const [step] = (await subject(umea, 'editor', PLAN))['steps'];
+    expect(step.groups).toMatchObject([{ shortName: 'Styrelsen' }]);
   });
 
   it('is refused for another body, a day to come, and without a paragraph', async () => {

@@ -57,11 +57,11 @@ describe('submitting is refused', () => {
     expect(code(await submit('unit', poster, 409))).toBe('no-approval-needed');
   });
 
-  it('when checks stop it, naming the fields', async () => {
+  it('when checks stop it, naming the fields in the details and where they are shown in words', async () => {
     const poster = await draftLike('unit', POSTER, { preamble: 'Ring 19121212-1212 om du vill komma.' });
     const error = await submit('unit', poster, 422);
     expect(error['details']).toMatchObject({ code: 'checks-failed', reasons: [{ field: 'preamble' }] });
-    expect(error['message']).toContain('preamble');
+    expect(error['message']).toContain('Krav på texten');
     expect(await answer('unit', `/subjects/${MESSAGE}/${poster}`)).toMatchObject({ data: { request: null } });
   });
 

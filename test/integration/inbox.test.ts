@@ -4,7 +4,7 @@ import { tablesOf } from '../support/offices';
 import type { Row } from '../support/row';
 
 let application: Application;
-const { answer, asked, decide, draftLike, inbox, itIs, message, onOurClock, publish, query, submit, unpublish, whenTheRuleIs } = approvalsOf(() => application); // prettier-ignore
+const { answer, asked, decide, draftLike, edit, inbox, itIs, message, onOurClock, publish, query, submit, unpublish, whenTheRuleIs } = approvalsOf(() => application); // prettier-ignore
 
 const PLAN = 'api::plan.plan';
 const MONDAY = '2026-09-07T08:00:00.000Z';
@@ -101,6 +101,34 @@ it('what is due comes first due first, also what is overdue, to those asked and 
   expect(await inbox('communicator', 'overdue')).toEqual(due.filter((one) => one !== id));
   await asked('unit', `/requests/${id}/withdraw`, {}, 200);
   expect(await inbox('unit', 'due')).not.toContain(id);
+});
+
+describe('what waits for a person', () => {
+  const DRAFT = 'Välkommen till öppet hus';
+
+  it('is also their own text that somebody else has changed', async () => {
+    const { documentId: group } = await tablesOf(() => application).office('Kommunikatör', 'omsorg');
+    const steps = [{ groups: [group], quorum: 'one' }];
+    await whenTheRuleIs('enkoping-public-premises', { route: 'approve', steps, publish: 'by-author', fourEyes: 'author-confirms' }); // prettier-ignore
+    const draft = await draftLike('unit', DRAFT, { headline: 'Ändrad av annan' });
+    const { id } = await submit('unit', draft);
+    expect(await inbox('unit', 'waiting')).not.toContain(id);
+    await edit('communicator', draft, { preamble: 'Kom klockan 12.' });
+    expect(await inbox('unit', 'waiting')).toContain(id);
+    expect(await inbox('communicator', 'waiting')).not.toContain(id);
+    await asked('unit', `/requests/${id}/withdraw`, {}, 200);
+    expect(await inbox('unit', 'waiting')).not.toContain(id);
+  });
+
+  it('is also an emergency to look at afterwards, for others than who made it', async () => {
+    const documentId = await draftLike('unit', DRAFT, { headline: 'Det brinner' });
+    const body = { uid: MESSAGE, documentId, category: 'danger', reason: 'Det brinner.' };
+    const { id } = await asked('head', '/overrides', body, 201);
+    expect(await inbox('communicator', 'waiting')).toContain(id);
+    expect(await inbox('head', 'waiting')).not.toContain(id);
+    await asked('communicator', `/overrides/${id}/review`, { verdict: 'uphold', comment: 'Rätt.' }, 200);
+    expect(await inbox('communicator', 'waiting')).not.toContain(id);
+  });
 });
 
 describe('where the documents of a list stand', () => {

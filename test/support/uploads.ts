@@ -78,10 +78,13 @@ export function uploadsOf(application: () => Application) {
       return made.accessKey;
     },
 
-    async clearAway(): Promise<void> {
-      const uploads = path.join(PUBLIC, 'uploads');
-      const ours = (await readdir(uploads)).filter((name) => name.includes(`${PREFIX}_${process.pid}`));
-      for (const name of ours) await rm(path.join(uploads, name), { force: true });
-    },
+    clearAway,
   };
+}
+
+/** Removes what this process has uploaded. */
+export async function clearAway(): Promise<void> {
+  const uploads = path.join(PUBLIC, 'uploads');
+  const ours = (await readdir(uploads)).filter((name) => name.includes(`${PREFIX}_${process.pid}`));
+  for (const name of ours) await rm(path.join(uploads, name), { force: true });
 }

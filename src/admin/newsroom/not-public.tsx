@@ -5,11 +5,14 @@ import type { Message } from './read-message';
 
 /** What whoever decides needs to know and no reader sees: where it goes, to whom, and a note among colleagues. */
 export function NotPublic({ message }: { readonly message: Message }) {
-  const { formatMessage, formatList } = useIntl();
-  const { audiences, channels, plan, internalNote } = message;
+  const { formatMessage, formatList, formatNumber } = useIntl();
+  const { audiences, channels, plan, internalNote, advert } = message;
+  const { outlet, cost, currency } = advert;
+  const price = cost === undefined ? '' : formatNumber(cost, { style: 'currency', currency });
   const rows = [
     { id: 'newsroom.audiences', label: 'For', text: formatList([...audiences]) },
     { id: 'newsroom.channels', label: 'Through', text: formatList([...channels]) },
+    { id: 'newsroom.advert', label: 'Booked in', text: [outlet, price].filter(Boolean).join(', ') },
     { id: 'newsroom.plan', label: 'Plan', text: plan },
     { id: 'newsroom.note', label: 'Internal note', text: internalNote },
   ].filter(({ text }) => text !== '');

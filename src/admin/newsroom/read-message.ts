@@ -21,6 +21,15 @@ export interface Message {
   readonly quotes: readonly Quote[];
   readonly pressContacts: readonly Contact[];
   readonly sender: Part;
+  readonly advert: Advert;
+}
+
+/** Where an advertisement is booked, and what it costs there. */
+export interface Advert {
+  readonly outlet: string;
+  /** Undefined where it is not said. */
+  readonly cost: number | undefined;
+  readonly currency: string;
 }
 
 export type Part = Readonly<Record<string, unknown>>;
@@ -75,10 +84,18 @@ export function readMessage({ title, content, shown, names }: ReadDocument): Mes
       email: textOf(email),
     })),
     sender: partOf(content['sender']),
+    advert: {
+      outlet: named(partOf(content['advert'])['outlet'])[0] ?? '',
+      cost: numberOf(partOf(content['advert'])['cost']),
+      currency: textOf(partOf(content['advert'])['currency']) || 'SEK',
+    },
   };
 }
 
 export const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+const numberOf = (value: unknown): number | undefined =>
+  value === null || value === undefined || value === '' ? undefined : Number(value);
 
 export const partOf = (value: unknown): Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {};

@@ -265,8 +265,11 @@ export interface HistoryEntry {
   readonly seq: number;
   readonly at: string;
   readonly kind: string;
+  readonly actor: 'person' | 'server';
   /** Null for the server, and for who has been forgotten. */
   readonly by: string | null;
+  /** In whose place. */
+  readonly onBehalfOf: string | null;
   readonly data: Readonly<Record<string, unknown>>;
   readonly words: Readonly<Record<string, unknown>> | null;
 }

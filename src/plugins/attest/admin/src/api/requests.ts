@@ -4,6 +4,9 @@ import { attestApi, changed, dataOf, type At, type Paged } from './attest-api';
 export type InboxQuery = Readonly<Record<string, string | number | undefined>> & { readonly view: View };
 export type InboxPage = Paged<RequestRow, { readonly counts: Readonly<Record<View, number>> }>;
 
+/** Milliseconds between two looks at an inbox: the same for the menu's number and the list, which would else disagree. */
+export const LOOKS_EVERY = 30_000;
+
 /** A request, and the document it is about: its acts change what is shown of both. */
 export type OfRequest = At & { readonly id: string };
 

@@ -9,18 +9,8 @@ export interface Save {
   readonly data: unknown;
 }
 
-export const { useSaveOverMutation, useReadAnewMutation } = attestApi.injectEndpoints({
+export const { useReadAnewMutation } = attestApi.injectEndpoints({
   endpoints: (build) => ({
-    /** Saves once more what was refused, over a version the person has been told of: that of `readAt`. */
-    saveOver: build.mutation<unknown, At & { readonly save: Save; readonly readAt: string }>({
-      query: ({ uid, documentId, save, readAt }) => ({
-        url: `/content-manager/collection-types/${uid}/${documentId}`,
-        method: 'PUT',
-        data: save.data,
-        config: { params: { ...save.params, attestReadAt: readAt } },
-      }),
-      invalidatesTags: (_result, error, at) => (error ? [] : [...documentTags(at), 'Attest']),
-    }),
     /** Lets the content manager ask for the document anew. */
     readAnew: build.mutation<null, At>({
       queryFn: () => ({ data: null }),

@@ -21,10 +21,11 @@ interface Props {
 
 /** Says what will happen, asks why, and does it. What has been written stays when the server says no. */
 export function ReasonDialog({ title, onClose, ...form }: Props) {
+  const { t } = useWords();
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header closeLabel={t('close')}>
           <Modal.Title>{title}</Modal.Title>
         </Modal.Header>
         <ReasonForm onClose={onClose} {...form} />

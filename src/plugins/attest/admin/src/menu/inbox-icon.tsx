@@ -4,11 +4,10 @@ import { Box } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 
-import { useInboxQuery } from '../api/requests';
+import { LOOKS_EVERY, useInboxQuery } from '../api/requests';
 import { usePageVisible } from '../api/use-page-visible';
 import { useWords } from '../words/use-words';
 
-const POLL_EVERY = 30_000;
 const MOST = 99;
 const WAITING = { view: 'waiting', pageSize: 1 } as const;
 
@@ -17,7 +16,7 @@ type IconProps = Readonly<Record<string, unknown>>;
 /** The menu's icon, with how much waits for the person. A call that fails shows nothing: the page itself will say why. */
 export function InboxIcon(props: IconProps) {
   const isVisible = usePageVisible();
-  const { data, isError } = useInboxQuery(WAITING, { pollingInterval: isVisible ? POLL_EVERY : 0 });
+  const { data, isError } = useInboxQuery(WAITING, { pollingInterval: isVisible ? LOOKS_EVERY : 0 });
   const count = isError ? 0 : (data?.meta.counts.waiting ?? 0);
   return (
     <Box position="relative" display="inline-flex">

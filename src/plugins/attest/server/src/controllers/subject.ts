@@ -123,10 +123,9 @@ function viewOf(
   names: Names,
   { history, language }: { history: readonly HistoryEntry[]; language: 'sv' | 'en' },
 ): SubjectView {
-  const { assessment, request, edition, asked, may: deeds, blockedBy, contributors, edited } = subject;
+  const { assessment, approval, request, edition, asked, may: deeds, blockedBy, contributors, edited } = subject;
   const { title, routed, facts, findings, fingerprint, policyVersion } = assessment;
   const { route, requirements } = routed;
-  const approval = route.outcome.route === 'approve' ? route.outcome : undefined;
   const details = { reasons: findings.filter(({ strength }) => strength === 'must'), because: route.because };
   return {
     title,

@@ -103,7 +103,7 @@ function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
   const asksMe = (query: Knex.QueryBuilder) => query.whereIn('r.key', asked(table, groups, person));
   switch (view) {
     case 'waiting':
-      return asksMe(requests).where('r.status', 'pending').whereNotExists(votedOn(table, person));
+      return requests.whereIn('r.id', toDecide().unionAll(toConfirm()));
     case 'mine':
       return requests.where('r.submitted_by', person);
     case 'informed':
@@ -118,6 +118,21 @@ function within(table: Table, reader: Reader, view: View): Knex.QueryBuilder {
       return mine(requests.where('r.review_state', 'open'));
     case 'all':
       return mayReadAll ? requests : requests.whereRaw('1 = 0');
+  }
+
+  /** A vote that is wanted, or a look afterwards at somebody else's emergency. */
+  function toDecide(): Knex.QueryBuilder {
+    const wanted = asksMe(table(`${REQUESTS} as r`)).select('r.id');
+    return wanted.where((either) => {
+      void either
+        .where((vote) => void vote.where('r.status', 'pending').whereNotExists(votedOn(table, person)))
+        .orWhere((review) => void review.where('r.review_state', 'open').whereNot('r.submitted_by', person));
+    });
+  }
+
+  /** What somebody who decides has changed in the person's own text. */
+  function toConfirm(): Knex.QueryBuilder {
+    return table(`${REQUESTS} as r`).select('r.id').where({ 'r.status': 'to-confirm', 'r.submitted_by': person });
   }
 
   function mine(query: Knex.QueryBuilder): Knex.QueryBuilder {

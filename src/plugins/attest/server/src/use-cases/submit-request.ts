@@ -122,14 +122,14 @@ export function recordOf({ uid, documentId }: At, { title, facts, routed, policy
   };
 }
 
-/** The approval with the groups it means for this document. */
+/** The approval with the groups it means for this document; where it means none, those it asks otherwise. */
 export function resolvedFor(approval: Approval, host: Host, document: Assessment['document']): Approval {
   const meant = (groups: readonly string[]) => groups.flatMap((group) => host.resolveGroup(group, document));
-  const [first, ...others] = approval.steps.map((step) => ({
-    ...step,
-    groups: meant(step.groups),
-    ...(step.otherwise && { otherwise: meant(step.otherwise) }),
-  }));
+  const [first, ...others] = approval.steps.map((step) => {
+    const otherwise = meant(step.otherwise ?? []);
+    const groups = meant(step.groups);
+    return { ...step, groups: groups.length > 0 ? groups : otherwise, ...(step.otherwise && { otherwise }) };
+  });
   if (!first) throw new Error('A route that asks for approval has no step.');
   return { ...approval, steps: [first, ...others] };
 }

@@ -1,7 +1,6 @@
 import { errors } from '@strapi/utils';
 
 import type { Refusal, Refused } from '../domain/refusal';
-import type { Found } from '../domain/standing';
 import { filledIn, type Language } from './language';
 import { SENTENCES } from './sentences';
 
@@ -12,11 +11,5 @@ export function refusalError(refused: Refused, language: Language): Error {
 }
 
 export function sentenceOf(code: Refusal, details: object, language: Language): string {
-  return filledIn(SENTENCES[code][language], { ...details, fields: fieldsOf(details) });
-}
-
-/** The fields that the reasons name, each once. */
-function fieldsOf(details: object): string {
-  const reasons = (Reflect.get(details, 'reasons') ?? []) as readonly Partial<Found>[];
-  return [...new Set(reasons.map(({ field, id }) => field || id))].join(', ');
+  return filledIn(SENTENCES[code][language], details);
 }

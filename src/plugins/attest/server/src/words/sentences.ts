@@ -4,8 +4,8 @@ import type { Words } from './language';
 /** What a person reads: what is wrong, where, and what to do. `{name}` stands for a value of the answer's details. */
 export const SENTENCES: Readonly<Record<Refusal, Words>> = {
   'already-closed': {
-    sv: 'Begäran är redan avgjord eller återtagen. Ladda om sidan och se vad som hände.',
-    en: 'This request is already decided or withdrawn. Reload the page to see what happened.',
+    sv: 'Begäran är redan avgjord, upphävd eller återtagen, så inget ändrades. Historiken visar vad som hände.',
+    en: 'This request is already decided, void or withdrawn, so nothing was changed. Its history shows what happened.',
   },
   'already-open': {
     sv: 'Texten är redan skickad. Återta begäran först om du vill skicka den på nytt.',
@@ -24,16 +24,16 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The body of the meeting is not asked at this step. Choose the body that the step names in the field Body.',
   },
   'checks-failed': {
-    sv: 'Texten har fel som måste rättas först: {fields}. Rätta dem och försök igen. Inget publicerades.',
-    en: 'The text has faults that must be corrected first: {fields}. Correct them and try again. Nothing was published.',
+    sv: 'Texten har fel som måste rättas innan den går ut. De står i rutan Attest, under Krav på texten.',
+    en: 'The text has faults that must be corrected before it goes out. They are in the box Attest, under What the text must meet.',
   },
   'comment-missing': {
-    sv: 'Kommentaren saknas. Skriv i fältet Kommentar vad som ska ändras eller varför du avslår.',
-    en: 'The comment is missing. Write in the field Comment what to change, or why you decline.',
+    sv: 'Kommentaren saknas. Skriv vad som ska ändras, varför du säger nej eller hur du bedömer det.',
+    en: 'The comment is missing. Write what to change, why you say no, or how you judge it.',
   },
   'comment-open': {
-    sv: 'Det finns kommentarer som inte är lösta. Lös dem, eller begär ändring, innan du godkänner.',
-    en: 'There are comments that are not resolved. Resolve them, or request changes, before you approve.',
+    sv: 'Det finns kommentarer som hindrar godkännande. Markera dem som åtgärdade innan du godkänner, eller begär ändring.',
+    en: 'There are comments that stop approval. Mark them as dealt with before you approve, or request changes.',
   },
   'content-changed': {
     sv: 'Innehållet har ändrats sedan du läste det. Ladda om sidan, läs igen och svara på nytt.',
@@ -72,7 +72,7 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'This is published. Take it down first, with a reason; then it can be removed. Nothing was removed.',
   },
   locked: {
-    sv: 'Publiceringen är schemalagd och texten låst. Ställ in schemat först om den ska ändras.',
+    sv: 'Publiceringen är schemalagd och texten låst. Avbryt schemaläggningen först om den ska ändras.',
     en: 'The publication is scheduled and the text is locked. Cancel the schedule first to change it.',
   },
   'never-published': {
@@ -136,8 +136,8 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'There is no change to confirm. Reload the page to see what happened.',
   },
   'not-your-request': {
-    sv: 'Begäran är någon annans. Be den som skickade den, eller någon som skrivit texten.',
-    en: 'This request is somebody else’s. Ask the one who submitted it, or someone who wrote the text.',
+    sv: 'Det här är författarnas sak. Be den som skickade texten, eller någon som skrev den tillsammans med den personen.',
+    en: 'This is for the authors. Ask whoever submitted the text, or somebody who wrote it with them.',
   },
   'not-your-step': {
     sv: 'Det är inte du som beslutar i det här steget. Stegets funktioner står bredvid texten; be någon av dem.',
@@ -152,16 +152,16 @@ export const SENTENCES: Readonly<Record<Refusal, Words>> = {
     en: 'The proposal is based on version {basedOn}, but version {active} is in force. Make the change in that one and propose it anew.',
   },
   'own-work': {
-    sv: 'Du har skrivit i texten, så någon annan måste godkänna den. Be en kollega i samma steg.',
-    en: 'You have worked on the text, so someone else must approve it. Ask a colleague at the same step.',
+    sv: 'Någon annan måste godkänna texten. Du har själv skrivit i den.',
+    en: 'Someone else must approve the text. You have worked on it yourself.',
   },
   'publisher-must-be-another': {
     sv: 'Regeln säger att någon annan än de som skrivit texten publicerar den. Be en kollega.',
     en: 'The rule says that someone other than its writers publishes the text. Ask a colleague.',
   },
   'reason-missing': {
-    sv: 'Skälet saknas. Skriv det i fältet Skäl; vid avpublicering: använd Avpublicera med skäl.',
-    en: 'The reason is missing. Write it in the field Reason; to take something down, use the action that asks for one.',
+    sv: 'Skälet saknas. Skriv det i fältet Skäl; för att ta ner en text, öppna den och välj Ta ner i menyn.',
+    en: 'The reason is missing. Write it in the field Reason; to take a text down, open it and choose Take down in the menu.',
   },
   'request-open': {
     sv: 'Texten väntar på beslut. Återta begäran först. Inget togs bort.',

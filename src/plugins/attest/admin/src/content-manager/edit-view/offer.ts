@@ -1,4 +1,5 @@
-import type { Deed, GroupView, SubjectView } from '../../../../shared/contracts';
+import type { Deed, SubjectView } from '../../../../shared/contracts';
+import { namesOf } from './names-of';
 
 /** The one thing the primary button does, and which words say it. */
 export interface Offer {
@@ -72,7 +73,5 @@ export const isSameOffer = (one: Offer, other: Offer): boolean =>
   String(one.groups) === String(other.groups);
 
 const at = (instant: string | null) => (instant ? { at: instant } : {});
-
-const namesOf = (groups: readonly GroupView[]): readonly string[] => groups.map(({ shortName }) => shortName);
 
 const mayAny = (may: readonly Deed[], deeds: readonly Deed[]): boolean => deeds.some((deed) => may.includes(deed));

@@ -6,7 +6,7 @@ import { useSubjectQuery } from '../../api/subjects';
 import { useWords } from '../../words/use-words';
 import { standingInFor, type Action, type UseAction } from './actions';
 import { ButtonLabel } from './button-label';
-import { showsVersion } from './save-guard';
+import { isSavedBy, showsVersion } from './save-guard';
 import { useIsGoverned } from './use-is-governed';
 import { useKeepsEdits } from './use-keeps-edits';
 import { whatASaveDoes } from './what-a-save-does';
@@ -26,6 +26,10 @@ export function saveAction(own: DocumentActionComponent): DocumentActionComponen
     useEffect(() => {
       if (documentId && readAt) showsVersion({ uid: model, documentId }, readAt);
     }, [model, documentId, readAt]);
+    const save = stock?.onClick as (() => Promise<void>) | undefined;
+    useEffect(() => {
+      if (documentId && save) isSavedBy({ uid: model, documentId }, save);
+    }, [model, documentId, save]);
     if (!stock || !isGoverned || !subject) return stock;
     const does = whatASaveDoes(subject);
     if (does === 'saves') return stock;

@@ -6,8 +6,6 @@ import { codeOf } from '../../words/error-message';
 
 /** A save that was refused because somebody else had saved in between. */
 export interface Conflict extends At {
-  /** What the person tried to save. */
-  readonly save: Save;
   readonly by: string | null;
   readonly at: string;
 }
@@ -31,6 +29,7 @@ interface Lifecycle {
 const versions = new Map<string, string>();
 const outcomes = new Map<string, Outcome>();
 const listeners = new Set<() => void>();
+const savers = new Map<string, () => Promise<void>>();
 let conflict: Conflict | undefined;
 
 /**
@@ -67,7 +66,7 @@ async function watch(args: Save, saved: Lifecycle['queryFulfilled']): Promise<vo
     const error: unknown = Reflect.get(Object(refusal), 'error');
     if (codeOf(error) === 'edited-meanwhile' && args.documentId) {
       const { at, by } = Reflect.get(Object(error), 'details') as { at: string; by: string | null };
-      conflict = { uid: args.model, documentId: args.documentId, save: args, at, by };
+      conflict = { uid: args.model, documentId: args.documentId, at, by };
     }
     note(args, Reflect.get(Object(error), 'name') === 'ValidationError' ? 'faulty' : 'refused');
   }
@@ -80,6 +79,21 @@ function note(save: Save, went: Outcome['went']): void {
 
 /** Which version the form shows: what a save is made on. */
 export const showsVersion = (at: At, updatedAt: string): void => void versions.set(keyOf(at), updatedAt);
+
+/** How the content manager saves the form that is open for a document, as it stands at the moment. */
+export const isSavedBy = (at: At, save: () => Promise<void>): void => void savers.set(keyOf(at), save);
+
+/**
+ * Saves the form over what somebody else has saved, once the person has been told of that version. Should another have
+ * come in between, the save is refused again, and that one is told of.
+ */
+export async function saveOver(version: Conflict): Promise<boolean> {
+  showsVersion(version, version.at);
+  const before = outcomeOf(version)?.times ?? 0;
+  await savers.get(keyOf(version))?.();
+  const after = outcomeOf(version);
+  return after !== undefined && after.times > before && after.went === 'saved';
+}
 
 export const outcomeOf = (at: At): Outcome | undefined => outcomes.get(keyOf(at));
 

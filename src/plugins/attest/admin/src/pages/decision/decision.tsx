@@ -23,11 +23,11 @@ import { useRead } from './use-read';
 
 interface Props {
   readonly request: RequestDetail;
-  refetch(): Promise<RequestDetail | undefined>;
+  readNow(): Promise<RequestDetail | undefined>;
 }
 
 /** The whole page; what its parts share stands in the context. */
-export function Decision({ request, refetch }: Props) {
+export function Decision({ request, readNow }: Props) {
   const { t } = useWords();
   const { read, readAgain, meanwhile } = useRead(request);
   const { told, isActing, act: doAct, forget } = useActs();
@@ -36,19 +36,24 @@ export function Decision({ request, refetch }: Props) {
 
   const act = useCallback(
     async (doing: Promise<Result<unknown>>, done: string): Promise<Told> => {
-      const told = await doAct(doing, done, async ({ kind }) => {
-        const now = await refetch();
+      const told = await doAct(doing, done, async ({ kind }, given) => {
+        // Most acts answer with where the request stands after them.
+        const now = isDetail(given) ? given : await readNow();
         if (kind === 'done' && now) readAgain(now);
       });
       message.current?.focus();
       return told;
     },
-    [doAct, refetch, readAgain],
+    [doAct, readNow, readAgain],
   );
   const remark = useCallback(
-    (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, async () => void (await refetch())), // prettier-ignore
-    [doAct, refetch],
+    (doing: Promise<Result<unknown>>, done: string): Promise<Told> => doAct(doing, done, () => Promise.resolve()),
+    [doAct],
   );
+  const seen = () => {
+    readAgain(request);
+    message.current?.focus();
+  };
   const state = useMemo(() => ({ request, read, act, remark, commentOn }), [request, read, act, remark]);
 
   return (
@@ -61,7 +66,7 @@ export function Decision({ request, refetch }: Props) {
             <div ref={message} tabIndex={-1}>
               <Flex direction="column" alignItems="stretch" gap={3}>
                 {told ? <ToldMessage told={told} onClose={forget} /> : null}
-                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={() => readAgain(request)} /> : null}
+                {meanwhile && !isActing ? <Meanwhile events={meanwhile} onRead={seen} /> : null}
               </Flex>
             </div>
             {needsAnswer(request) ? (
@@ -89,6 +94,8 @@ export function Decision({ request, refetch }: Props) {
     </DecisionContext.Provider>
   );
 }
+
+const isDetail = (given: unknown): given is RequestDetail => Array.isArray(Reflect.get(Object(given), 'history'));
 
 const needsAnswer = ({ may, mayReview, mayAcknowledge }: RequestDetail): boolean =>
   mayReview || mayAcknowledge || may.includes('decline') || may.includes('confirm');

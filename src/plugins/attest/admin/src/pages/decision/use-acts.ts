@@ -15,17 +15,21 @@ export interface Told {
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** Does acts one at a time and keeps how the last of them went. `then` is awaited before it is told. */
+/** Does acts one at a time and keeps how the last of them went. `then` is awaited, with what the act gave, before it is told. */
 export function useActs() {
   const [told, setTold] = useState<Told>();
   const [isActing, setActing] = useState(false);
   const { t } = useWords();
   const act = useCallback(
-    async (doing: Promise<Result<unknown>>, done: string, then: (told: Told) => Promise<void>): Promise<Told> => {
+    async (
+      doing: Promise<Result<unknown>>,
+      done: string,
+      then: (told: Told, given: unknown) => Promise<void>,
+    ): Promise<Told> => {
       setActing(true);
       const result = await doing;
       const now: Told = 'error' in result ? refusedWith(result.error, t('error.unknown')) : { ...DONE, text: done };
-      await then(now);
+      await then(now, 'data' in result ? result.data : undefined);
       setTold(now);
       setActing(false);
       return now;

@@ -28,7 +28,9 @@ export function useRead(request: RequestDetail) {
   const [read, setRead] = useState(() => readOf(request));
   const readAgain = useCallback((now: RequestDetail) => setRead(readOf(now)), []);
   const now = readOf(request);
-  const hasMoved = now.fingerprint !== read.fingerprint || now.status !== read.status || now.step !== read.step || now.isCurrent !== read.isCurrent; // prettier-ignore
+  // What an act answered may be newer than what the page has looked up.
+  const isLater = now.seq >= read.seq;
+  const hasMoved = isLater && (now.fingerprint !== read.fingerprint || now.status !== read.status || now.step !== read.step || now.isCurrent !== read.isCurrent); // prettier-ignore
   const since: readonly HistoryEntry[] = request.history.filter(({ seq }) => seq > read.seq);
   return { read, readAgain, meanwhile: hasMoved ? since : undefined };
 }

@@ -34,7 +34,7 @@ export function AppointDialog({ mayForOthers, onClose }: Given) {
     <Modal.Root open onOpenChange={(isOpen: boolean) => !isOpen && onClose()}>
       <Modal.Content>
         <form noValidate onSubmit={onSubmit} style={{ display: 'contents' }}>
-          <Modal.Header>
+          <Modal.Header closeLabel={t('close')}>
             <Modal.Title>{t('deputies.appoint')}</Modal.Title>
           </Modal.Header>
           <Modal.Body>
@@ -57,7 +57,12 @@ export function AppointDialog({ mayForOthers, onClose }: Given) {
                 onChange={(deputy) => change({ deputy })}
               />
               <TimeField name="from" value={draft.from} error={faults.from} onChange={(at) => change({ from: at })} />
-              <TimeField name="to" value={draft.to} error={faults.to} onChange={(at) => change({ to: at })} />
+              <TimeField
+                name="to"
+                value={draft.to}
+                error={faults.to}
+                onChange={(at) => change({ to: draft.to ? at : wholeDay(at) })}
+              />
               <Field.Root error={faults.reason ?? false} hint={t('deputies.reason-hint')}>
                 <Field.Label>{t('deputies.reason')}</Field.Label>
                 <Textarea
@@ -83,4 +88,10 @@ export function AppointDialog({ mayForOthers, onClose }: Given) {
       </Modal.Content>
     </Modal.Root>
   );
+}
+
+/** Who chooses a last day means all of it, until they choose a time. */
+function wholeDay(at: Date | undefined): Date | undefined {
+  if (!at || at.getHours() !== 0 || at.getMinutes() !== 0) return at;
+  return new Date(at.getFullYear(), at.getMonth(), at.getDate(), 23, 59);
 }

@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import { Box, Loader, Typography } from '@strapi/design-system';
 import { Layouts, Page, Pagination } from '@strapi/strapi/admin';
 
-import { useInboxQuery } from '../../api/requests';
+import { LOOKS_EVERY, useInboxQuery } from '../../api/requests';
 import { usePageVisible } from '../../api/use-page-visible';
 import { useWords } from '../../words/use-words';
 import { Failed } from './failed';
@@ -13,15 +13,13 @@ import { RequestTable } from './request-table';
 import { useInboxQuestion } from './use-inbox-question';
 import { Views } from './views';
 
-const POLL_EVERY = 60_000;
-
 /** What waits for the person, and every other view of requests. */
 export function InboxPage() {
   const { t } = useWords();
   const question = useInboxQuestion();
   const isVisible = usePageVisible();
   const { data, error, isFetching, currentData, refetch } = useInboxQuery(question.query, {
-    pollingInterval: isVisible ? POLL_EVERY : 0,
+    pollingInterval: isVisible ? LOOKS_EVERY : 0,
     refetchOnMountOrArgChange: true,
   });
   const status = useRef<HTMLParagraphElement>(null);

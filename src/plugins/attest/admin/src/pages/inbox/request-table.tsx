@@ -64,7 +64,7 @@ function Row({ row, children }: { readonly row: RequestRow; readonly children: R
         </Box>
       </td>
       <td>
-        <StateBadge status={row.status} />
+        <StateBadge status={row.status} review={row.review} />
         {row.review === 'open' && (
           <Typography variant="pi" textColor="neutral600" tag="p" paddingTop={1}>
             {t('inbox.review')}

@@ -29,6 +29,7 @@ export function Views({ current, counts, hrefOf }: Props) {
               tag={Link}
               to={hrefOf(view)}
               variant={view === current ? 'secondary' : 'tertiary'}
+              aria-label={counts && `${t(`inbox.view.${view}`)}, ${t('inbox.count', { count: counts[view] })}`}
               aria-current={view === current ? 'page' : undefined}
               endIcon={counts && <Count count={counts[view]} isUrgent={view === 'overdue' && counts[view] > 0} />}
             >

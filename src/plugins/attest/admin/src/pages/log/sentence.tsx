@@ -3,8 +3,8 @@ import { useIntl } from 'react-intl';
 
 import type { LogEntryView } from '../../../../shared/contracts';
 import { DocumentLink } from '../../components/document-link';
+import { useSaid } from '../../words/use-said';
 import { useWords } from '../../words/use-words';
-import { useSaid } from './use-said';
 
 /** What an entry tells, in words: who did what, to which document. */
 export function Sentence({ entry }: { readonly entry: LogEntryView }) {

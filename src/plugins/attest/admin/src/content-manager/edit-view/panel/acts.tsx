@@ -12,6 +12,9 @@ import { useWords } from '../../../words/use-words';
 import { OverrideDialog } from './override-dialog';
 import { ScheduleDialog } from './schedule-dialog';
 
+/** Whoever is not asked sees whom the text waits for, and the findings stand above, each with a way to its field. */
+const TOLD_ELSEWHERE = ['not-your-step', 'checks-failed'];
+
 type Open = 'override' | 'schedule' | undefined;
 
 /** What else this person may do with the document, and why the next thing cannot be done when it cannot. */
@@ -23,8 +26,7 @@ export function Acts({ at, subject }: { readonly at: At; readonly subject: Subje
   const [unschedule, unscheduling] = useUnscheduleMutation();
   const { may, request, blockedBy, embargoedUntil } = subject;
   const id = request?.id ?? '';
-  // Whoever is not asked sees whom the text waits for; that they are not is no news to them.
-  const reasons = blockedBy.filter(({ code }) => code !== 'not-your-step');
+  const reasons = blockedBy.filter(({ code }) => !TOLD_ELSEWHERE.includes(code));
   return (
     <Flex direction="column" alignItems="stretch" gap={2}>
       {reasons.map(({ code, message }) => (

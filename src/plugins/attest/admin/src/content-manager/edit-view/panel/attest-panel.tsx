@@ -37,7 +37,10 @@ interface Props {
 
 function Standing({ at, readAt }: Props) {
   const { t } = useWords();
-  const { data: subject, error } = useSubjectQuery(at, { pollingInterval: LOOK_EVERY });
+  const { data: subject, error } = useSubjectQuery(at, {
+    pollingInterval: LOOK_EVERY,
+    refetchOnMountOrArgChange: true,
+  });
   if (!subject && error) return <Typography textColor="danger600">{messageOf(error) ?? t('error.unknown')}</Typography>;
   if (!subject) return <Loader small>{t('loading')}</Loader>;
   return (
@@ -49,7 +52,7 @@ function Standing({ at, readAt }: Props) {
       <Findings at={at} subject={subject} />
       <People subject={subject} />
       <Acts at={at} subject={subject} />
-      <History subject={subject} />
+      <History uid={at.uid} subject={subject} />
       <Box />
     </Flex>
   );

@@ -1,16 +1,17 @@
-import { useEffect, useState, type ReactNode } from 'react';
+import { useEffect, useState } from 'react';
 
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
+import { Typography } from '@strapi/design-system';
 import { useAuth, useForm } from '@strapi/strapi/admin';
 
 import type { SubjectView } from '../../../../../shared/contracts';
 import type { At } from '../../../api/attest-api';
-import { useReadAnewMutation, useSaveOverMutation } from '../../../api/saves';
-import { messageOf } from '../../../words/error-message';
+import { useReadAnewMutation } from '../../../api/saves';
 import { useWords } from '../../../words/use-words';
-import { ButtonLabel } from '../button-label';
-import { setConflict, useConflict } from '../save-guard';
+import { namesOf } from '../names-of';
+import { useConflict } from '../save-guard';
 import { whatASaveDoes } from '../what-a-save-does';
+import { Banner } from './banner';
+import { Conflict } from './conflict';
 
 interface Props {
   readonly at: At;
@@ -23,14 +24,14 @@ export function EditWarning({ at, subject, readAt }: Props) {
   const { t, list } = useWords();
   const conflict = useConflict(at);
   const meanwhile = useSavedMeanwhile(subject, readAt);
-  if (conflict) return <Conflict at={at} by={conflict.by} when={conflict.at} />;
+  if (conflict) return <Conflict conflict={conflict} />;
   if (meanwhile) return <SavedMeanwhile at={at} edited={subject.edited} />;
   const does = whatASaveDoes(subject);
   if (does === 'saves') return null;
-  const groups = list(
-    (subject.request?.steps[subject.request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName),
-  );
-  return <Banner tone="primary">{t(`edit.warning.${does}`, { groups })}</Banner>;
+  const groups = list(namesOf(subject.request?.steps[subject.request.step ?? 0]?.groups ?? []));
+  const { status, submittedBy } = subject.request ?? {};
+  const says = status === 'to-confirm' ? 'ends-confirmation' : does;
+  return <Banner tone="primary">{t(`edit.warning.${says}`, { groups, name: submittedBy?.name ?? '' })}</Banner>;
 }
 
 /** Somebody else saved later than what the form shows, and still so after a moment: a save of one’s own is read soon. */
@@ -62,54 +63,5 @@ function SavedMeanwhile({ at, edited }: { readonly at: At; readonly edited: Subj
         {t('edit.meanwhile', { by: edited.by?.name ?? t('edit.program'), at: instant(edited.at) })}
       </Typography>
     </Banner>
-  );
-}
-
-function Conflict({ at, by, when }: { readonly at: At; readonly by: string | null; readonly when: string }) {
-  const { t, instant } = useWords();
-  const conflict = useConflict(at);
-  const [saveOver, saving] = useSaveOverMutation();
-  const [readAnew] = useReadAnewMutation();
-  const over = async (): Promise<void> => {
-    if (!conflict) return;
-    const result = await saveOver({ ...at, save: conflict.save, readAt: conflict.at });
-    if ('data' in result) setConflict(undefined);
-  };
-  const theirs = (): void => {
-    setConflict(undefined);
-    void readAnew(at);
-  };
-  return (
-    <Banner tone="warning" isAlert>
-      <Typography variant="pi" fontWeight="bold">
-        {t('edit.conflict', { by: by ?? t('edit.program'), at: instant(when) })}
-      </Typography>
-      <Typography variant="pi">{t('edit.conflict.choose')}</Typography>
-      <Button variant="secondary" loading={saving.isLoading} onClick={() => void over()}>
-        <ButtonLabel>{t('edit.conflict.mine')}</ButtonLabel>
-      </Button>
-      <Button variant="tertiary" onClick={theirs}>
-        <ButtonLabel>{t('edit.conflict.theirs')}</ButtonLabel>
-      </Button>
-      {saving.error ? (
-        <Typography textColor="danger600">{messageOf(saving.error) ?? t('error.unknown')}</Typography>
-      ) : null}
-    </Banner>
-  );
-}
-
-interface BannerProps {
-  readonly tone: 'primary' | 'warning';
-  readonly isAlert?: boolean;
-  readonly children: ReactNode;
-}
-
-function Banner({ tone, isAlert = false, children }: BannerProps) {
-  return (
-    <Box background={`${tone}100`} borderColor={`${tone}200`} hasRadius padding={3} role={isAlert ? 'alert' : 'status'}>
-      <Flex direction="column" alignItems="stretch" gap={2}>
-        {typeof children === 'string' ? <Typography variant="pi">{children}</Typography> : children}
-      </Flex>
-    </Box>
   );
 }

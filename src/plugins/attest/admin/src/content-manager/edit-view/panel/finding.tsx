@@ -1,7 +1,6 @@
 import { useState } from 'react';
 
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
-import { useQueryParams } from '@strapi/strapi/admin';
 
 import type { FindingView } from '../../../../../shared/contracts';
 import type { At } from '../../../api/attest-api';
@@ -11,12 +10,12 @@ import { useFieldNames } from '../../../words/use-field-names';
 import { useFindingWords } from '../../../words/use-finding-words';
 import { useTold } from '../../../words/use-told';
 import { useWords } from '../../../words/use-words';
+import { goToField } from './go-to-field';
 
 /** One thing to put right: what, a way to the field, and why it is asked. */
 export function Finding({ at, finding }: { readonly at: At; readonly finding: FindingView }) {
   const words = useFindingWords();
   const nameOf = useFieldNames(at.uid);
-  const [, setQuery] = useQueryParams();
   const { field, because, mark } = finding;
   const said = words(finding);
   return (
@@ -25,7 +24,7 @@ export function Finding({ at, finding }: { readonly at: At; readonly finding: Fi
         {said}
       </Typography>
       <Flex gap={3} wrap="wrap">
-        {field ? <TextButton onClick={() => goTo(field, setQuery)}>{nameOf(field)}</TextButton> : null}
+        {field ? <TextButton onClick={() => void goToField(field, nameOf)}>{nameOf(field)}</TextButton> : null}
         {mark ? <FalseAlarm at={at} mark={mark} /> : null}
       </Flex>
       {because && because !== said ? (
@@ -35,17 +34,6 @@ export function Finding({ at, finding }: { readonly at: At; readonly finding: Fi
       ) : null}
     </Box>
   );
-}
-
-/** The content manager moves to the field that the address names; what it has already named is focused directly. */
-function goTo(
-  field: string,
-  setQuery: (query: Record<string, string>, method: 'push', replace: boolean) => void,
-): void {
-  setQuery({ field }, 'push', true);
-  const input = document.querySelector<HTMLElement>(`[name="${CSS.escape(field)}"]`);
-  input?.focus();
-  input?.scrollIntoView({ block: 'center' });
 }
 
 function FalseAlarm({ at, mark }: { readonly at: At; readonly mark: string }) {

@@ -3,15 +3,16 @@ import { useState } from 'react';
 import { Box, Flex, TextButton, Typography } from '@strapi/design-system';
 
 import type { HistoryEntry, SubjectView } from '../../../../../shared/contracts';
-import { Instant } from '../../../components/instant';
+import { useEventWords } from '../../../words/use-event-words';
 import { useWords } from '../../../words/use-words';
 import { Section } from './section';
 
 const SHOWN_FIRST = 4;
 
 /** What has happened to the document, latest first. */
-export function History({ subject: { history } }: { readonly subject: SubjectView }) {
+export function History({ uid, subject: { history } }: { readonly uid: string; readonly subject: SubjectView }) {
   const { t } = useWords();
+  const eventWords = useEventWords(uid);
   const [isWhole, setWhole] = useState(false);
   if (history.length === 0) return null;
   const shown = isWhole ? history : history.slice(0, SHOWN_FIRST);
@@ -20,7 +21,7 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
       <Flex tag="ol" direction="column" alignItems="stretch" gap={2}>
         {shown.map((entry) => (
           <li key={entry.seq}>
-            <Entry entry={entry} />
+            <Entry sentence={eventWords(entry)} words={entry.words} />
           </li>
         ))}
       </Flex>
@@ -35,20 +36,19 @@ export function History({ subject: { history } }: { readonly subject: SubjectVie
   );
 }
 
-function Entry({ entry: { kind, by, at, words } }: { readonly entry: HistoryEntry }) {
-  const { t, maybe } = useWords();
-  const said = Object.values(words ?? {}).filter((value): value is string => typeof value === 'string' && value !== '');
+/** The words of an entry that somebody wrote for others to read; a title or a category says nothing more. */
+const WRITTEN = ['note', 'comment', 'reason', 'text'];
+
+function Entry({ sentence, words }: { readonly sentence: string; readonly words: HistoryEntry['words'] }) {
+  const said = WRITTEN.map((key) => words?.[key]).filter((value) => typeof value === 'string' && value !== '');
   return (
     <>
       <Typography variant="pi" tag="p">
-        {maybe(`log.kind.${kind}`, kind)}
-      </Typography>
-      <Typography variant="pi" tag="p" textColor="neutral600">
-        {by ?? t('edit.program')}, <Instant at={at} />
+        {sentence}
       </Typography>
       {said.map((text) => (
-        <Typography key={text} variant="pi" tag="p" textColor="neutral600">
-          “{text}”
+        <Typography key={String(text)} variant="pi" tag="p" textColor="neutral600">
+          <q>{String(text)}</q>
         </Typography>
       ))}
     </>

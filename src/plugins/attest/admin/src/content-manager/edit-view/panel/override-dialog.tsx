@@ -8,6 +8,7 @@ import { useOverrideMutation } from '../../../api/subjects';
 import { ReasonDialog } from '../../../components/reason-dialog';
 import { useTold } from '../../../words/use-told';
 import { useWords } from '../../../words/use-words';
+import { namesOf } from '../names-of';
 
 const CATEGORIES = ['danger', 'crisis', 'error', 'other'] as const;
 
@@ -23,7 +24,7 @@ export function OverrideDialog({ at, subject, onClose }: Props) {
   const [category, setCategory] = useState<string>('danger');
   const [override] = useOverrideMutation();
   const told = useTold();
-  const groups = list(subject.steps.flatMap((step) => step.groups).map(({ shortName }) => shortName));
+  const groups = list(namesOf(subject.steps.flatMap((step) => step.groups)));
   return (
     <ReasonDialog
       title={t('edit.override.title', { title: subject.title })}

@@ -29,7 +29,7 @@ export function ScheduleDialog({ at, subject, onClose }: Props) {
   return (
     <Modal.Root open onOpenChange={(isOpen: boolean) => (isOpen ? undefined : onClose())}>
       <Modal.Content>
-        <Modal.Header>
+        <Modal.Header closeLabel={t('close')}>
           <Modal.Title>{t('edit.schedule-for')}</Modal.Title>
         </Modal.Header>
         <Modal.Body>

@@ -4,6 +4,7 @@ import type { SubjectView } from '../../../../../shared/contracts';
 import { Instant } from '../../../components/instant';
 import { StateBadge } from '../../../components/state-badge';
 import { useWords } from '../../../words/use-words';
+import { namesOf } from '../names-of';
 import { stateOf } from './state-of';
 
 /** Where the document stands, in a word and a sentence. */
@@ -11,9 +12,9 @@ export function State({ subject }: { readonly subject: SubjectView }) {
   const { t, instant, list } = useWords();
   const { request, edition } = subject;
   const state = stateOf(subject);
-  const groups = list((request?.steps[request.step ?? 0]?.groups ?? []).map(({ shortName }) => shortName));
+  const groups = list(namesOf(request?.steps[request.step ?? 0]?.groups ?? []));
   return (
-    <Flex direction="column" alignItems="flex-start" gap={1} role="status">
+    <Flex direction="column" alignItems="flex-start" gap={1} role="status" tabIndex={-1} data-attest-state>
       <StateBadge status={state} />
       <Typography variant="pi" textColor="neutral600">
         {t(`edit.state.${state}`, {
@@ -28,7 +29,7 @@ export function State({ subject }: { readonly subject: SubjectView }) {
       ) : null}
       {request?.comment && ['changes-requested', 'declined'].includes(state) ? (
         <Typography variant="pi" tag="blockquote">
-          “{request.comment}”
+          <q>{request.comment}</q>
         </Typography>
       ) : null}
       {edition && state !== 'live' ? (

@@ -2,6 +2,7 @@ import { Box, Flex, Typography } from '@strapi/design-system';
 
 import type { DecisionView, StepView, SubjectView } from '../../../../../shared/contracts';
 import { useStepWords } from '../../../components/use-step-words';
+import { useMeetingWords } from '../../../words/use-meeting-words';
 import { useWords } from '../../../words/use-words';
 import { Section } from './section';
 
@@ -48,6 +49,7 @@ function Step({ step, isNow }: { readonly step: StepView; readonly isNow: boolea
 
 function Answer({ decision }: { readonly decision: DecisionView }) {
   const { t, instant } = useWords();
+  const meetingWords = useMeetingWords();
   const { by, onBehalfOf, verdict, comment, at, meeting } = decision;
   return (
     <Typography variant="pi" tag="p" textColor="neutral600">
@@ -57,8 +59,13 @@ function Answer({ decision }: { readonly decision: DecisionView }) {
         behalf: onBehalfOf ? onBehalfOf.name : 'no',
         at: instant(at),
       })}
-      {meeting ? ` · ${t('decision.meeting', { date: meeting.date, paragraph: meeting.paragraph })}` : ''}
-      {comment ? ` “${comment}”` : ''}
+      {meeting ? ` · ${meetingWords(meeting)}` : ''}
+      {comment ? (
+        <>
+          {' '}
+          <q>{comment}</q>
+        </>
+      ) : null}
     </Typography>
   );
 }

@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { Flex, Typography } from '@strapi/design-system';
 
 import { useWords } from '../../../words/use-words';
@@ -7,6 +9,7 @@ import { Acknowledge } from './acknowledge';
 import { Amend } from './amend';
 import { Confirm } from './confirm';
 import { Decide } from './decide';
+import { Kept } from '../parts/kept';
 import { Reassign } from './reassign';
 import { Review } from './review';
 import { Waiting } from './waiting';
@@ -17,6 +20,7 @@ export function Answer() {
   const { t } = useWords();
   const { request } = useDecision();
   const { may, mayAmend, mayReview, mayAcknowledge, onBehalfOf } = request;
+  const [comment, setComment] = useState('');
   const mayDecide = may.includes('decline');
   return (
     <Card title={t(mayDecide ? 'answer.title' : 'answer.state')} id="answer">
@@ -24,7 +28,8 @@ export function Answer() {
         {onBehalfOf ? (
           <Typography fontWeight="semiBold">{t('answer.for', { name: onBehalfOf.name })}</Typography>
         ) : null}
-        {mayDecide ? <Decide /> : <Waiting />}
+        {mayDecide ? <Decide comment={comment} onComment={setComment} /> : <Waiting />}
+        {mayDecide ? null : <Kept text={comment} />}
         {may.includes('confirm') ? <Confirm /> : null}
         {mayReview ? <Review /> : null}
         {mayAcknowledge ? <Acknowledge /> : null}

@@ -11,13 +11,17 @@ import { WideButton } from './wide-button';
 
 type Verdict = Decision['verdict'];
 
+interface Props {
+  readonly comment: string;
+  onComment(comment: string): void;
+}
+
 /** The answer to what was read: each button says what it leads to. What was typed stays whatever the server answers. */
-export function Decide() {
+export function Decide({ comment, onComment }: Props) {
   const { t } = useWords();
   const { request, read, act } = useDecision();
   const { id, uid, documentId, may, next, nextAtMeeting, submittedBy, blockedBy } = request;
   const nextWords = useNextWords();
-  const [comment, setComment] = useState('');
   const [meeting, setMeeting] = useState<MeetingGiven>();
   const [faults, setFaults] = useState<Readonly<Record<string, string>>>({});
   const [sending, setSending] = useState<Verdict>();
@@ -31,14 +35,14 @@ export function Decide() {
     setSending(undefined);
     setFaults(told.code === 'comment-missing' ? { comment: told.text } : told.fields);
     if (told.code === 'comment-missing') input.current?.focus();
-    if (told.kind === 'done') setComment('');
+    if (told.kind === 'done') onComment('');
   }
 
   return (
     <Flex direction="column" alignItems="stretch" gap={3}>
       <Field.Root error={faults['comment'] ?? false} hint={t('answer.comment-hint')}>
         <Field.Label>{t('answer.comment')}</Field.Label>
-        <Textarea ref={input} value={comment} onChange={(event) => setComment(event.target.value)} />
+        <Textarea ref={input} value={comment} onChange={(event) => onComment(event.target.value)} />
         <Field.Error />
         <Field.Hint />
       </Field.Root>

@@ -19,6 +19,8 @@ interface Props {
 export function Meeting({ value, faults, onChange }: Props) {
   const { t } = useWords();
   const { asked } = useDecision().request;
+  // The server names the field; what to write there is said in the person's own language here.
+  const fault = (field: keyof MeetingGiven) => (faults[`meeting.${field}`] ? t(`meeting.${field}-fault`) : false);
   const begun: MeetingGiven = { body: asked[0]?.id ?? '', date: '', paragraph: '' };
   return (
     <Box>
@@ -30,7 +32,7 @@ export function Meeting({ value, faults, onChange }: Props) {
       </Checkbox>
       {value ? (
         <Flex role="group" aria-label={t('meeting.at')} direction="column" alignItems="stretch" gap={3} paddingTop={3}>
-          <Field.Root required error={faults['meeting.body'] ?? false}>
+          <Field.Root required error={fault('body')}>
             <Field.Label>{t('meeting.body')}</Field.Label>
             <SingleSelect value={value.body} onChange={(body) => onChange({ ...value, body: String(body) })}>
               {asked.map(({ id, name }) => (
@@ -41,7 +43,7 @@ export function Meeting({ value, faults, onChange }: Props) {
             </SingleSelect>
             <Field.Error />
           </Field.Root>
-          <Field.Root required error={faults['meeting.date'] ?? false}>
+          <Field.Root required error={fault('date')}>
             <Field.Label>{t('meeting.date')}</Field.Label>
             <TextInput
               type="date"
@@ -50,7 +52,7 @@ export function Meeting({ value, faults, onChange }: Props) {
             />
             <Field.Error />
           </Field.Root>
-          <Field.Root required error={faults['meeting.paragraph'] ?? false} hint={t('meeting.paragraph-hint')}>
+          <Field.Root required error={fault('paragraph')} hint={t('meeting.paragraph-hint')}>
             <Field.Label>{t('meeting.paragraph')}</Field.Label>
             <TextInput
               value={value.paragraph}

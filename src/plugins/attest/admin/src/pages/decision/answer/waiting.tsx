@@ -12,7 +12,7 @@ export function Waiting() {
   const { status, deciders, blockedBy, goesLiveAt, dueAt, override } = request;
   return (
     <Flex direction="column" alignItems="start" gap={2}>
-      <StateBadge status={status} />
+      <StateBadge status={status} review={override?.review} />
       {status === 'pending' && deciders.length > 0 ? (
         <Typography>{t('answer.waits-for', { names: list(deciders.map(({ name }) => name)) })}</Typography>
       ) : null}

@@ -11,18 +11,19 @@ import { useCommentable } from './use-commentable';
 const WHOLE = '';
 
 interface Props {
+  readonly text: string;
+  onText(text: string): void;
   readonly field: string | undefined;
   onField(field: string | undefined): void;
 }
 
 /** A comment on the whole or on one field; one that blocks stops an approval until it is dealt with. */
-export function CommentForm({ field, onField }: Props) {
+export function CommentForm({ text, onText, field, onField }: Props) {
   const { t } = useWords();
   const { request, remark } = useDecision();
   const { uid, documentId, id } = request;
   const fieldName = useFieldNames(uid);
   const fields = useCommentable(field);
-  const [text, setText] = useState('');
   const [isBlocking, setBlocking] = useState(false);
   const [comment, { isLoading }] = useCommentMutation();
   const input = useRef<HTMLTextAreaElement>(null);
@@ -35,7 +36,7 @@ export function CommentForm({ field, onField }: Props) {
     const said = { text, isBlocking, ...(field && { field }) };
     const { kind } = await remark(comment({ uid, documentId, id, comment: said }), t('comments.done'));
     if (kind === 'refused') return;
-    setText('');
+    onText('');
     setBlocking(false);
     onField(undefined);
   }
@@ -55,7 +56,7 @@ export function CommentForm({ field, onField }: Props) {
         </Field.Root>
         <Field.Root required>
           <Field.Label>{t('comments.text')}</Field.Label>
-          <Textarea ref={input} value={text} onChange={(event) => setText(event.target.value)} />
+          <Textarea ref={input} value={text} onChange={(event) => onText(event.target.value)} />
         </Field.Root>
         <Checkbox checked={isBlocking} onCheckedChange={(checked) => setBlocking(checked === true)}>
           {t('comments.block')}

@@ -1,8 +1,11 @@
+import { useState } from 'react';
+
 import { Box, Typography } from '@strapi/design-system';
 
 import { useWords } from '../../../words/use-words';
 import { useDecision } from '../decision-context';
 import { Card } from '../parts/card';
+import { Kept } from '../parts/kept';
 import { CommentForm } from './comment-form';
 import { CommentItem } from './comment-item';
 
@@ -16,8 +19,9 @@ interface Props {
 export function Comments({ field, onField }: Props) {
   const { t } = useWords();
   const { request } = useDecision();
+  const [text, setText] = useState('');
   const mayComment = request.may.includes('comment');
-  if (!mayComment && request.comments.length === 0) return null;
+  if (!mayComment && text.trim() === '' && request.comments.length === 0) return null;
   return (
     <Card title={t('comments.title')}>
       {request.comments.length === 0 ? (
@@ -29,7 +33,7 @@ export function Comments({ field, onField }: Props) {
           ))}
         </Box>
       )}
-      {mayComment ? <CommentForm field={field} onField={onField} /> : null}
+      {mayComment ? <CommentForm text={text} onText={setText} field={field} onField={onField} /> : <Kept text={text} />}
     </Card>
   );
 }

@@ -1,16 +1,16 @@
 import { Box, Typography } from '@strapi/design-system';
 
 import type { DecisionView } from '../../../../../shared/contracts';
-import { useGroupsQuery } from '../../../api/setup';
 import { Instant } from '../../../components/instant';
+import { useMeetingWords } from '../../../words/use-meeting-words';
 import { useWords } from '../../../words/use-words';
 import { useDecision } from '../decision-context';
 
 /** What somebody has answered, in whose place, at which meeting, with which words. */
 export function Given({ decision }: { readonly decision: DecisionView }) {
-  const { t, day } = useWords();
+  const { t } = useWords();
+  const meetingWords = useMeetingWords();
   const { request } = useDecision();
-  const { data: groups } = useGroupsQuery();
   const { by, onBehalfOf, verdict, at, comment, meeting, fingerprint } = decision;
   const name = onBehalfOf ? t('given.for', { deputy: by.name, principal: onBehalfOf.name }) : by.name;
   return (
@@ -20,11 +20,7 @@ export function Given({ decision }: { readonly decision: DecisionView }) {
       </Typography>
       {meeting ? (
         <Typography tag="p" variant="pi">
-          {t('given.meeting', {
-            body: groups?.find(({ id }) => id === meeting.body)?.name ?? meeting.body,
-            date: day(`${meeting.date}T12:00:00Z`),
-            paragraph: meeting.paragraph,
-          })}
+          {meetingWords(meeting)}
         </Typography>
       ) : null}
       {fingerprint === request.fingerprint ? null : (

@@ -21,7 +21,7 @@ export function Header() {
       title={title}
       subtitle={
         <Flex tag="span" gap={2} wrap="wrap">
-          <StateBadge status={request.status} />
+          <StateBadge status={request.status} review={request.override?.review} />
           <Typography textColor="neutral600">
             {submittedBy.name
               ? t(`decision.${how}-by`, { name: submittedBy.name, at: instant(submittedAt) })

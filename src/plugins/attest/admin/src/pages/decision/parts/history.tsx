@@ -1,16 +1,16 @@
 import { Box, Typography } from '@strapi/design-system';
 
+import { useEventWords } from '../../../words/use-event-words';
 import { useWords } from '../../../words/use-words';
 import { useDecision } from '../decision-context';
 import { Card } from './card';
 import { Disclosure } from './disclosure';
-import { useEventWords } from './use-event-words';
 
 /** What has happened to the request, newest first. */
 export function History() {
   const { t } = useWords();
   const { request } = useDecision();
-  const eventWords = useEventWords();
+  const eventWords = useEventWords(request.uid);
   if (request.history.length === 0) return null;
   return (
     <Card title={t('history.title')}>

@@ -1,10 +1,10 @@
 import { Box, Button, Typography } from '@strapi/design-system';
 
 import type { HistoryEntry } from '../../../../../shared/contracts';
+import { useEventWords } from '../../../words/use-event-words';
 import { useWords } from '../../../words/use-words';
 import { useDecision } from '../decision-context';
 import { Notice } from './notice';
-import { useEventWords } from './use-event-words';
 
 interface Props {
   readonly events: readonly HistoryEntry[];
@@ -15,7 +15,7 @@ interface Props {
 export function Meanwhile({ events, onRead }: Props) {
   const { t, maybe } = useWords();
   const { request, read } = useDecision();
-  const eventWords = useEventWords();
+  const eventWords = useEventWords(request.uid);
   const isOtherText = request.fingerprint !== read.fingerprint || request.isCurrent !== read.isCurrent;
   const status = maybe(`status.${request.status}`, request.status);
   return (

@@ -13,7 +13,6 @@ export function ToldMessage({ told, onClose }: { readonly told: Told; onClose():
       title={t(isDone ? 'decision.done' : 'decision.refused')}
       closeLabel={t('close')}
       onClose={onClose}
-      role={isDone ? 'status' : 'alert'}
     >
       {told.text}
     </Alert>

@@ -1,11 +1,13 @@
-import type { LogEntryView } from '../../../../shared/contracts';
-import { useFieldNames } from '../../words/use-field-names';
-import { useWords } from '../../words/use-words';
+import type { LogEntryView } from '../../../shared/contracts';
+import { useFieldNames } from './use-field-names';
+import { useWords } from './use-words';
 
+/** What of an entry its sentence is made of. */
+export type Sayable = Pick<LogEntryView, 'kind' | 'actor' | 'name' | 'subject' | 'data' | 'words' | 'onBehalfOf'>;
 type Said = Readonly<Record<string, string | number>>;
 
 /** What the sentences of the log speak of, taken from what an entry holds; what was erased is said to be. */
-export function useSaid({ kind, actor, name, subject, data, words, onBehalfOf }: LogEntryView): Said {
+export function useSaid({ kind, actor, name, subject, data, words, onBehalfOf }: Sayable): Said {
   const { t, maybe, instant, list } = useWords();
   const fieldName = useFieldNames(subject?.uid ?? '');
   const said = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : t('log.erased'));
