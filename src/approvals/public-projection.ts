@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 import type { ClockService, Edition, Host } from 'strapi-plugin-attest/strapi-server';
 
+import { blocksHtml } from '../api/newsroom/html/blocks-html';
 import { publicMessagesOf } from '../api/newsroom/services/public-messages';
 import { publicVersionOf } from '../api/newsroom/services/public-version';
 import { publicMessage } from '../domain/public-message';
@@ -20,7 +21,7 @@ export const publicProjection = (strapi: Core.Strapi): Pick<Host, 'onLive' | 'on
     async onLive(edition: Edition): Promise<void> {
       if (edition.uid !== MESSAGE) return;
       const first = await messages().firstLiveFrom(edition.documentId);
-      const message = publicMessage(edition, first ?? edition.liveFrom);
+      const message = publicMessage(edition, first ?? edition.liveFrom, blocksHtml);
       if (message) await messages().show(message, edition.id);
       else await messages().end({ message: edition.documentId }, { state: 'no-longer-public', at: edition.liveFrom });
       await version().raise();

@@ -37,6 +37,9 @@ export interface Term {
   readonly value: string;
 }
 
+/** Blocks as HTML. */
+export type HtmlOf = (blocks: Json) => string;
+
 type Part = Readonly<Record<string, Json>>;
 
 /** Whether what was approved was for anyone on the web: at least one of its channels is. */
@@ -47,11 +50,16 @@ export function isForPublic({ shown }: Pick<ApprovedMessage, 'shown'>): boolean 
 
 /**
  * What the public reads of a message, from what was approved and nothing else.
+ * @param htmlOf writes a text in blocks as HTML that is safe on any page
  * @param firstLiveFrom when its first public edition went live: this one's own time when there was none before
  * @returns undefined for what is not for the public: a letter to clients, an item for the intranet
  * @throws Error when it has no address; nothing is then published
  */
-export function publicMessage(edition: ApprovedMessage, firstLiveFrom: string): PublicMessage | undefined {
+export function publicMessage(
+  edition: ApprovedMessage,
+  firstLiveFrom: string,
+  htmlOf: HtmlOf,
+): PublicMessage | undefined {
   if (!isForPublic(edition)) return undefined;
   const { documentId, content } = edition;
   const shown = edition.shown as unknown as ShownMessage;
@@ -71,17 +79,19 @@ export function publicMessage(edition: ApprovedMessage, firstLiveFrom: string): 
     liveFrom: updatedAt,
     year: yearOf(publishedAt),
     terms: termsOf(shown),
-    json: JSON.stringify({ documentId, slug, ...saidBy(content, shown), publishedAt, updatedAt }),
+    json: JSON.stringify({ documentId, slug, ...saidBy(content, shown, htmlOf), publishedAt, updatedAt }),
   };
 }
 
 /** Every field is named here: what is not named is not public. */
-function saidBy(content: Part, shown: ShownMessage): Readonly<Record<string, Json>> {
+function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
+  const body = withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth]));
   return {
     kind: String(content['kind']),
     headline: String(content['headline']),
     preamble: textOf(content['preamble']),
-    body: withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth])),
+    body,
+    bodyHtml: htmlOf(body),
     quotes: partsOf(content['quotes']).map(({ text, name, title }, nth) => ({
       text: textOf(text),
       name: textOf(name),

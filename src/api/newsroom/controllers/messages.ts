@@ -2,9 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
+import { badParameters } from '../http/bad-parameters';
 import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
 import { KNOWN } from '../parse/known';
-import { parseNothing, parseQuestion, type BadParameter } from '../parse/question';
+import { parseNothing, parseQuestion } from '../parse/question';
 import { publicMessagesOf, type Ended } from '../services/public-messages';
 
 /** The public routes. Answers are put together from stored JSON text and never from the rows people edit. */
@@ -15,7 +16,7 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
     async find(ctx: Context): Promise<void> {
       ctx.set('Cache-Control', ASK_AGAIN);
       const question = parseQuestion(ctx.query, KNOWN);
-      if (!('page' in question)) throw refused(question);
+      if (!('page' in question)) throw badParameters(question);
       const { page, pageSize } = question;
       const { json, total } = await stored().list(question);
       const counted = total === undefined ? {} : { pageCount: Math.ceil(total / pageSize), total };
@@ -28,7 +29,7 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
     async findOne(ctx: Context): Promise<void> {
       ctx.set('Cache-Control', ASK_AGAIN); // a redirect too: an address may be taken back
       const bad = parseNothing(ctx.query);
-      if (bad.length > 0) throw refused(bad);
+      if (bad.length > 0) throw badParameters(bad);
       const found = await stored().at(slugOf(ctx));
       if (!found) throw new errors.NotFoundError('Not Found');
       switch (found.state) {
@@ -66,12 +67,4 @@ function slugOf(ctx: Context): string {
   const slug = String(ctx['params'].slug);
   if (slug.includes('\0') || slug.length > 255) throw new errors.NotFoundError('Not Found');
   return slug;
-}
-
-function refused(bad: readonly BadParameter[]): Error {
-  const list = bad.map(({ path, message }) => ({ path, message, name: 'bad-parameter' }));
-  return new errors.ValidationError(bad.map(({ message }) => message).join(' '), {
-    code: 'bad-parameter',
-    errors: list,
-  });
 }

@@ -1,3 +1,4 @@
+import { parseFeedQuestion } from './feed-question';
 import type { Filters, Known, Question } from './question';
 import { parseNothing, parseQuestion } from './question';
 
@@ -9,20 +10,29 @@ import { parseNothing, parseQuestion } from './question';
 export function canonical(path: string, query: object, known: Known): string | undefined {
   if (path === '/messages') {
     const question = parseQuestion(query, known);
-    return 'page' in question ? `${path}?${queryOf(question)}` : undefined;
+    return 'page' in question ? withQuery(path, pairsOf(question)) : undefined;
   }
-  return /^\/messages\/[^/]+$/.test(path) && parseNothing(query).length === 0 ? path : undefined;
+  if (/^\/newsroom\/feed\.(rss|atom|json)$/.test(path)) {
+    const question = parseFeedQuestion(query, known);
+    return 'page' in question ? withQuery(path, filtersOf(question.filters)) : undefined;
+  }
+  const isOne = path === '/newsroom/sitemap.xml' || /^\/messages\/[^/]+$/.test(path);
+  return isOne && parseNothing(query).length === 0 ? path : undefined;
 }
 
-function queryOf({ filters, sort, page, pageSize, withCount }: Question): string {
+function withQuery(path: string, pairs: readonly (readonly [string, string])[]): string {
+  const query = new URLSearchParams(pairs as [string, string][]).toString();
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function pairsOf({ filters, sort, page, pageSize, withCount }: Question): readonly (readonly [string, string])[] {
   const order = sort.map(({ column, direction }) => `${NAMES[column]}:${direction}`).join();
   const pagination = { page, pageSize, withCount };
-  const pairs = [
+  return [
     ...filtersOf(filters),
     ['sort', order],
-    ...Object.entries(pagination).map(([name, value]) => [`pagination[${name}]`, String(value)]),
+    ...Object.entries(pagination).map(([name, value]) => [`pagination[${name}]`, String(value)] as const),
   ];
-  return new URLSearchParams(pairs as [string, string][]).toString();
 }
 
 function filtersOf(filters: Filters): readonly (readonly [string, string])[] {

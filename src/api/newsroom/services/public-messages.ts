@@ -68,6 +68,12 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return withCount ? { json, total: await table().count({ where }) } : { json };
     },
 
+    /** Where all of them are read, the newest first; as many as a sitemap may name. */
+    async addresses(): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
+      const orderBy = [{ firstLiveFrom: 'desc' as const }, { id: 'desc' as const }];
+      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit: 50_000 });
+    },
+
     async at(slug: string): Promise<Found> {
       const row = (await table().findOne({ where: { slug } })) ?? (await formerly(slug));
       if (!row) return undefined;
