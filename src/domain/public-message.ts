@@ -30,6 +30,8 @@ export interface PublicMessage {
   readonly year: number;
   readonly terms: readonly Term[];
   readonly json: string;
+  /** Everything that is written in it, in small letters: what a search looks through. */
+  readonly words: string;
 }
 
 export interface Term {
@@ -66,6 +68,7 @@ export function publicMessage(
   const slug = textOf(content['slug']);
   if (slug === null) throw new Error(`Message ${documentId} has no address to be public under.`);
   const [publishedAt, updatedAt] = [instant(firstLiveFrom), instant(edition.liveFrom)];
+  const said = saidBy(content, shown, htmlOf);
   return {
     message: documentId,
     slug,
@@ -79,7 +82,8 @@ export function publicMessage(
     liveFrom: updatedAt,
     year: yearOf(publishedAt),
     terms: termsOf(shown),
-    json: JSON.stringify({ documentId, slug, ...saidBy(content, shown, htmlOf), publishedAt, updatedAt }),
+    json: JSON.stringify({ documentId, slug, ...said, publishedAt, updatedAt }),
+    words: wordsIn(said),
   };
 }
 
@@ -113,6 +117,25 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
     pressContacts: shown.pressContacts,
     identifier: textOf(content['identifier']),
   };
+}
+
+const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'identifier'];
+
+/** As people search: in small letters, with single spaces. Of an image in the text, its description counts. */
+function wordsIn(said: Part): string {
+  return WRITTEN.flatMap((field) => textsIn(said[field] ?? null))
+    .join(' ')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption'];
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (READ.includes(key) ? textsIn(inner) : []));
 }
 
 function senderOf(content: Part, shown: ShownMessage): Json {

@@ -25,11 +25,19 @@ function withQuery(path: string, pairs: readonly (readonly [string, string])[]):
   return query === '' ? path : `${path}?${query}`;
 }
 
-function pairsOf({ filters, sort, page, pageSize, withCount }: Question): readonly (readonly [string, string])[] {
+function pairsOf({
+  filters,
+  words,
+  sort,
+  page,
+  pageSize,
+  withCount,
+}: Question): readonly (readonly [string, string])[] {
   const order = sort.map(({ column, direction }) => `${NAMES[column]}:${direction}`).join();
   const pagination = { page, pageSize, withCount };
   return [
     ...filtersOf(filters),
+    ...(words.length > 0 ? [['q', words.join(' ')] as const] : []),
     ['sort', order],
     ...Object.entries(pagination).map(([name, value]) => [`pagination[${name}]`, String(value)] as const),
   ];

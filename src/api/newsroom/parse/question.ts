@@ -16,6 +16,8 @@ export interface Filters {
 /** Which messages, in what order, how many of them. */
 export interface Question {
   readonly filters: Filters;
+  /** Words that must all be written in it, in small letters; empty for any message. */
+  readonly words: readonly string[];
   readonly sort: readonly { readonly column: string; readonly direction: string }[];
   readonly page: number;
   readonly pageSize: number;
@@ -37,8 +39,8 @@ export interface BadParameter {
 export function parseQuestion(query: unknown, known: Known): Question | readonly BadParameter[] {
   const result = questionOf(known).safeParse(query);
   if (!result.success) return result.error.issues.flatMap(badParameters);
-  const { filters, sort, pagination } = result.data;
-  return { filters, sort, ...pagination };
+  const { filters, q, sort, pagination } = result.data;
+  return { filters, words: q, sort, ...pagination };
 }
 
 /** For routes that take no parameter at all. */
@@ -71,6 +73,7 @@ function questionOf({ kind, language }: Known) {
   );
   return z.strictObject({
     filters: filters.prefault({}),
+    q: searched().default([]),
     sort: z.preprocess(listed, z.array(order(), SORTS).min(1, SORTS).max(2, SORTS)).prefault('publishedAt:desc'),
     pagination: pagination.prefault({}),
   });
@@ -99,6 +102,14 @@ function oneOf(values: readonly string[]) {
 function words() {
   const message = 'must be 1 to 255 characters';
   return z.string(message).min(1, message).max(255, message).refine((text) => !text.includes('\0'), message); // prettier-ignore
+}
+
+/** Each word once, the same in whatever order and case it was asked. */
+function searched() {
+  const message = 'must be 2 to 200 characters, in at most 8 words';
+  return words().min(2, message).max(200, message)
+    .transform((text) => [...new Set(text.trim().toLowerCase().split(/\s+/))].sort())
+    .refine((found) => found.length <= 8 && found.some((word) => word.length > 1), message); // prettier-ignore
 }
 
 function whole(least: number, most: number) {
@@ -130,7 +141,7 @@ function allowed([first, second]: readonly string[]): string {
   if (second !== undefined) return 'allowed are [$eq] and [$in]';
   if (first === 'filters') return 'allowed are kind, organisation, subject, language, year and plan';
   if (first === 'pagination') return 'allowed are page, pageSize and withCount';
-  return 'allowed are filters, sort and pagination';
+  return 'allowed are filters, q, sort and pagination';
 }
 
 /** `["filters", "kind", "$eq"]` is written as it was asked: filters[kind][$eq]. */
