@@ -1,6 +1,6 @@
 import { errors } from '@strapi/utils';
 
-import type { BadParameter } from '../parse/question';
+import type { BadParameter } from '../parse/bad-parameter';
 
 /** 400, with each parameter that is not taken and what is. */
 export function badParameters(bad: readonly BadParameter[]): Error {

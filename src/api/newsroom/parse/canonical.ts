@@ -1,3 +1,4 @@
+import { parseContactsQuestion, type ContactsQuestion } from './contacts-question';
 import { parseFeedQuestion } from './feed-question';
 import type { Filters, Known, Question } from './question';
 import { parseNothing, parseQuestion } from './question';
@@ -15,6 +16,10 @@ export function canonical(path: string, query: object, known: Known): string | u
   if (/^\/newsroom\/feed\.(rss|atom|json)$/.test(path)) {
     const question = parseFeedQuestion(query, known);
     return 'page' in question ? withQuery(path, filtersOf(question.filters)) : undefined;
+  }
+  if (path === '/newsroom/contacts') {
+    const question = parseContactsQuestion(query);
+    return Array.isArray(question) ? undefined : withQuery(path, equalsOf(question as ContactsQuestion));
   }
   const isOne = path === '/newsroom/sitemap.xml' || /^\/messages\/[^/]+$/.test(path);
   return isOne && parseNothing(query).length === 0 ? path : undefined;
@@ -48,6 +53,12 @@ function filtersOf(filters: Filters): readonly (readonly [string, string])[] {
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, values]) => sorted(values).map((value, at) => [`filters[${name}][$in][${at}]`, value] as const));
 }
+
+const equalsOf = (filters: object): readonly (readonly [string, string])[] =>
+  Object.entries(filters)
+    .filter(([, value]) => value !== undefined)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, value]) => [`filters[${name}][$eq]`, String(value)] as const);
 
 const sorted = (values: readonly (string | number)[] | undefined): readonly string[] =>
   [...new Set((values ?? []).map(String))].sort();

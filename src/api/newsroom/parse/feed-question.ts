@@ -1,4 +1,5 @@
-import type { BadParameter, Known, Question } from './question';
+import type { BadParameter } from './bad-parameter';
+import type { Known, Question } from './question';
 import { parseQuestion } from './question';
 
 /** Entries in a feed: the newest. */

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { badParameters, sentence, type BadParameter } from './bad-parameter';
+
 const DIRECTED = /^(publishedAt|headline)(?::(asc|desc))?$/;
 const SORTS = 'must be one or two of publishedAt and headline';
 const COLUMNS = { publishedAt: 'firstLiveFrom', headline: 'headline' } as const;
@@ -30,15 +32,10 @@ export interface Known {
   readonly language: readonly string[];
 }
 
-export interface BadParameter {
-  readonly path: readonly string[];
-  readonly message: string;
-}
-
 /** A query string, parsed by Strapi, as a question; or each parameter that is not taken, with what is. */
 export function parseQuestion(query: unknown, known: Known): Question | readonly BadParameter[] {
   const result = questionOf(known).safeParse(query);
-  if (!result.success) return result.error.issues.flatMap(badParameters);
+  if (!result.success) return result.error.issues.flatMap((issue) => badParameters(issue, allowed));
   const { filters, q, sort, pagination } = result.data;
   return { filters, words: q, sort, ...pagination };
 }
@@ -47,7 +44,7 @@ export function parseQuestion(query: unknown, known: Known): Question | readonly
 export function parseNothing(query: object): readonly BadParameter[] {
   return Object.keys(query).map((key) => ({
     path: [key],
-    message: sentence([key], 'is not taken here; a single message takes no parameters'),
+    message: sentence([key], 'is not taken here; there is nothing to choose'),
   }));
 }
 
@@ -128,23 +125,9 @@ function order() {
 /** Strapi takes `sort=a,b` as well as `sort[0]=a&sort[1]=b`. */
 const listed = (given: unknown): unknown => (typeof given === 'string' ? given.split(',') : given);
 
-function badParameters(issue: z.core.$ZodIssue): readonly BadParameter[] {
-  const path = issue.path.map(String);
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: sentence(path, issue.message) }];
-  return issue.keys.map((key) => {
-    const at = [...path, key];
-    return { path: at, message: sentence(at, `is not taken here; ${allowed(path)}`) };
-  });
-}
-
 function allowed([first, second]: readonly string[]): string {
   if (second !== undefined) return 'allowed are [$eq] and [$in]';
   if (first === 'filters') return 'allowed are kind, organisation, subject, language, year and plan';
   if (first === 'pagination') return 'allowed are page, pageSize and withCount';
   return 'allowed are filters, q, sort and pagination';
-}
-
-/** `["filters", "kind", "$eq"]` is written as it was asked: filters[kind][$eq]. */
-function sentence([first = 'The query', ...inner]: readonly string[], problem: string): string {
-  return `${first}${inner.map((key) => `[${key}]`).join('')} ${problem}.`;
 }
