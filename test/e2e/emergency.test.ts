@@ -71,7 +71,7 @@ it('is live at once; somebody else looks at it afterwards and lets it stand', as
   await opensFromInbox(reviewer, 'Koka vattnet');
   await press(reviewer, /^Låt det stå/);
   await reviewer.getByText('Kommentaren saknas. Skriv').first().waitFor();
-  const words = reviewer.getByRole('textbox', { name: 'Din bedömning' });
+  const words = reviewer.getByRole('textbox', { name: 'Kommentar: din bedömning' });
   expect(await words.evaluate((element) => element === document.activeElement)).toBe(true);
   await words.fill('Rätt bedömt.');
   await press(reviewer, /^Låt det stå/);
@@ -87,7 +87,7 @@ it('is live at once; somebody else looks at it afterwards and lets it stand', as
 it('is taken down when who looks at it says no, and whoever made it reads why', async () => {
   const [maker, reviewer] = [await letOut('Fel att gå ut'), await windowOf('unit')];
   await opensFromInbox(reviewer, 'Fel att gå ut');
-  await reviewer.getByRole('textbox', { name: 'Din bedömning' }).fill('Det kunde ha väntat till i morgon.');
+  await reviewer.getByRole('textbox', { name: 'Kommentar: din bedömning' }).fill('Det kunde ha väntat till i morgon.');
   await press(reviewer, /^Ta ner/);
   await reviewer.getByText('Granskningen är klar. Texten är nertagen.').first().waitFor();
   await reviewer.getByRole('region', { name: 'Läge' }).getByText('Nertaget').waitFor();

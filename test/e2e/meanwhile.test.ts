@@ -45,7 +45,7 @@ describe('two have the same text open and both write', () => {
   };
   const saves = async (page: Page) => {
     await press(page, 'Spara');
-    await page.getByText('Sparade', { exact: true }).waitFor();
+    await page.getByText('Sparat', { exact: true }).waitFor();
   };
   const stands = (page: Page) => page.getByRole('status').filter({ hasText: 'Inget är publicerat.' });
 
@@ -109,7 +109,7 @@ describe('while somebody reads the decision page', () => {
   const meanwhile = (page: Page) =>
     page.getByRole('alert').filter({ hasText: 'Det har hänt något sedan du öppnade sidan.' });
   const refused = (page: Page) => page.getByRole('alert').filter({ hasText: 'Det gick inte.' });
-  const words = (page: Page) => page.getByRole('textbox', { name: 'Ord till författaren' });
+  const words = (page: Page) => page.getByRole('textbox', { name: 'Kommentar till författaren' });
 
   async function reads(page: Page, request: string): Promise<void> {
     await page.goto(screens.decision(request));

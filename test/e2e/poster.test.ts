@@ -86,7 +86,7 @@ describe('a poster for the library', () => {
 
     await panel.inList(communicator, HEADLINE).click();
     await button(communicator, /^Begär ändring/).click();
-    await communicator.getByText('Kommentaren saknas. Skriv i fältet Kommentar').first().waitFor();
+    await communicator.getByText('Kommentaren saknas. Skriv').first().waitFor();
     await communicator.getByRole('textbox', { name: 'Kommentar till författaren' }).fill(WORDS);
     await button(communicator, 'Begär ändring – går tillbaka till Ulla Enhetschef').click();
     await communicator.getByText('Din begäran om ändring är skickad till författarna.').waitFor();

@@ -74,7 +74,7 @@ describe('a press release that is being written', () => {
     await save();
     await beside(editor).getByRole('heading', { name: 'Bör ses över' }).waitFor();
     await beside(editor)
-      .getByText(/svår att läsa/)
+      .getByText(/svårläst/)
       .waitFor();
     expect(await mainButton(editor).innerText()).toBe(SUBMIT);
     expect(await mainButton(editor).isEnabled()).toBe(true);
