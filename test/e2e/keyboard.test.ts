@@ -28,7 +28,7 @@ it('the keyboard alone carries a message from draft to published', async () => {
   await tabTo(unit, 'textbox', /^Rubrik/);
   await unit.keyboard.press('End');
   await unit.keyboard.type(' i år');
-  await pressKeys(unit, 'button', /skicka för godkännande till Kommunikatör/i);
+  await pressKeys(unit, 'button', /^Spara och skicka för godkännande till Kommunikatör/, 'Shift+Tab');
   await unit
     .getByText(/Väntar på beslut/i)
     .first()
