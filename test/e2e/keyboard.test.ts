@@ -40,7 +40,7 @@ it('the keyboard alone carries a message from draft to published', async () => {
   await communicator.getByText('Ditt godkännande är registrerat.').waitFor();
 
   await unit.reload();
-  await pressKeys(unit, 'button', /^Publicera/);
+  await pressKeys(unit, 'button', /^Publicera det godkända/, 'Shift+Tab');
   await unit
     .getByText(/^Publicerat \d+ \S+ 20\d\d/)
     .first()
