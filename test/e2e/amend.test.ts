@@ -50,8 +50,8 @@ it('an approver changes the text; the author sees what, confirms just that, and 
   await author.getByRole('region', { name: 'Läge' }).getByText('Godkänt').waitFor();
 
   await author.getByRole('link', { name: 'Öppna texten' }).click();
-  await author.getByText(`${NAMES.head} ändrade i texten under godkännandet.`).waitFor();
-  await author.getByText(`${NAMES.editor} bekräftade ändringen i texten.`).waitFor();
+  await author.getByText(`${NAMES.head} ändrade i texten. Författaren ska bekräfta.`).waitFor();
+  await author.getByText(`${NAMES.editor} bekräftade ändringen.`).waitFor();
   await author.getByRole('button', { name: 'Publicera det godkända' }).click();
   await author.getByRole('button', { name: 'Publicerat' }).waitFor();
   await author

@@ -64,10 +64,10 @@ it('who is away appoints somebody for the rest of the day, who decides in their 
   await principal.goto(screens.decision(request));
   await principal.getByText(`${NAMES.chair} för ${NAMES.communicator}`).waitFor();
   await principal.getByRole('link', { name: 'Öppna texten' }).click();
-  await principal.getByText(`${NAMES.chair} godkände texten i steg 1 för ${NAMES.communicator}.`).waitFor();
+  await principal.getByText(`${NAMES.chair} godkände för ${NAMES.communicator}.`).waitFor();
 
   await deputy.goto(screens.decision(ownRequest));
-  await deputy.getByText('Du har skrivit i texten, så någon annan måste godkänna den.').first().waitFor();
+  await deputy.getByText('Någon annan måste godkänna texten. Du har själv skrivit i den.').first().waitFor();
   expect(await deputy.getByRole('button', { name: /^Godkänn/ }).count()).toBe(0);
 });
 

@@ -139,7 +139,7 @@ describe('while somebody reads the decision page', () => {
     await preamble(author).fill('En annan ingress.');
     await press(author, 'Spara och upphäv begäran');
     await author.getByText('Begäran upphävdes för att texten ändrades.').waitFor();
-    await author.getByText(`${NAMES.editor} ändrade i texten, så begäran upphävdes (Ingress).`).waitFor();
+    await author.getByText(`begäran upphävdes när Ingress ändrades. Ändringen gjordes av ${NAMES.editor}.`).waitFor();
 
     await press(approver, /^Godkänn/);
     await isToldOf(

@@ -92,7 +92,7 @@ describe('a poster for the library', () => {
     await communicator.getByText('Din begäran om ändring är skickad till författarna.').waitFor();
 
     await panel.aMinuteLater(unit);
-    await beside(unit).getByText(`“${WORDS}”`).first().waitFor();
+    await beside(unit).getByText(WORDS).first().waitFor();
     await beside(unit).getByText('Rätta och skicka på nytt.').waitFor();
   });
 
