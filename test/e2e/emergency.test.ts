@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser';
-import { beforehand, eventually, NAMES, screens, windowsOf } from '../support/screens';
+import { beforehand, NAMES, screens, windowsOf } from '../support/screens';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 
 let served: Served;
 let browser: Browser;
@@ -57,7 +58,7 @@ it('is for who may: an editor is not offered it', async () => {
   const page = await windowOf('editor');
   await page.goto(screens.draft(await draft('editor', WEB_PAGE, 'Ingen nödsituation')));
   await page.getByRole('button', { name: /^Skicka för godkännande till / }).waitFor();
-  expect(await page.getByRole('button', { name: 'Nödpublicera…' }).count()).toBe(0);
+  await shown.isAbsent(page.getByRole('button', { name: 'Nödpublicera…' }));
 });
 
 it('is live at once; somebody else looks at it afterwards and lets it stand', async () => {
@@ -66,7 +67,7 @@ it('is live at once; somebody else looks at it afterwards and lets it stand', as
 
   await opensFromInbox(maker, 'Koka vattnet');
   await maker.getByText('Ska granskas i efterhand senast').waitFor();
-  expect(await maker.getByRole('button', { name: /^(Låt det stå|Ta ner)/ }).count()).toBe(0);
+  await shown.isAbsent(maker.getByRole('button', { name: /^(Låt det stå|Ta ner)/ }));
 
   await opensFromInbox(reviewer, 'Koka vattnet');
   await press(reviewer, /^Låt det stå/);
@@ -77,7 +78,7 @@ it('is live at once; somebody else looks at it afterwards and lets it stand', as
   await press(reviewer, /^Låt det stå/);
   await reviewer.getByText('Granskningen är klar. Texten förblir publicerad.').first().waitFor();
   await reviewer.getByRole('heading', { name: `Granskat av ${NAMES.unit}: får stå kvar` }).waitFor();
-  expect(await reviewer.getByRole('button', { name: /^(Låt det stå|Ta ner)/ }).count()).toBe(0);
+  await shown.isAbsent(reviewer.getByRole('button', { name: /^(Låt det stå|Ta ner)/ }));
   expect(await publicly('koka-vattnet')).toBe(200);
 
   await reviewer.goto(screens.inbox('emergencies'));
@@ -91,7 +92,7 @@ it('is taken down when who looks at it says no, and whoever made it reads why', 
   await press(reviewer, /^Ta ner/);
   await reviewer.getByText('Granskningen är klar. Texten är nertagen.').first().waitFor();
   await reviewer.getByRole('region', { name: 'Läge' }).getByText('Nertaget').waitFor();
-  await eventually(() => publicly('fel-att-ga-ut'), 410);
+  await shown.eventually(() => publicly('fel-att-ga-ut'), 410);
 
   await maker.goto(screens.inbox('mine'));
   const row = maker.getByRole('row', { name: 'Fel att gå ut' });
