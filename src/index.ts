@@ -19,6 +19,8 @@ import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
+import { answerEarly } from './serving/answer-early';
+import { raiseOnContacts } from './serving/raise-on-contacts';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -52,5 +54,7 @@ export default {
     await createMissingRoles(strapi);
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);
+    raiseOnContacts(strapi);
+    answerEarly(strapi);
   },
 };

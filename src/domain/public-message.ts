@@ -30,12 +30,17 @@ export interface PublicMessage {
   readonly year: number;
   readonly terms: readonly Term[];
   readonly json: string;
+  /** Everything that is written in it, in small letters: what a search looks through. */
+  readonly words: string;
 }
 
 export interface Term {
   readonly field: 'organisation' | 'subject';
   readonly value: string;
 }
+
+/** Blocks as HTML. */
+export type HtmlOf = (blocks: Json) => string;
 
 type Part = Readonly<Record<string, Json>>;
 
@@ -47,17 +52,23 @@ export function isForPublic({ shown }: Pick<ApprovedMessage, 'shown'>): boolean 
 
 /**
  * What the public reads of a message, from what was approved and nothing else.
+ * @param htmlOf writes a text in blocks as HTML that is safe on any page
  * @param firstLiveFrom when its first public edition went live: this one's own time when there was none before
  * @returns undefined for what is not for the public: a letter to clients, an item for the intranet
  * @throws Error when it has no address; nothing is then published
  */
-export function publicMessage(edition: ApprovedMessage, firstLiveFrom: string): PublicMessage | undefined {
+export function publicMessage(
+  edition: ApprovedMessage,
+  firstLiveFrom: string,
+  htmlOf: HtmlOf,
+): PublicMessage | undefined {
   if (!isForPublic(edition)) return undefined;
   const { documentId, content } = edition;
   const shown = edition.shown as unknown as ShownMessage;
   const slug = textOf(content['slug']);
   if (slug === null) throw new Error(`Message ${documentId} has no address to be public under.`);
   const [publishedAt, updatedAt] = [instant(firstLiveFrom), instant(edition.liveFrom)];
+  const said = saidBy(content, shown, htmlOf);
   return {
     message: documentId,
     slug,
@@ -71,17 +82,20 @@ export function publicMessage(edition: ApprovedMessage, firstLiveFrom: string): 
     liveFrom: updatedAt,
     year: yearOf(publishedAt),
     terms: termsOf(shown),
-    json: JSON.stringify({ documentId, slug, ...saidBy(content, shown), publishedAt, updatedAt }),
+    json: JSON.stringify({ documentId, slug, ...said, publishedAt, updatedAt }),
+    words: wordsIn(said),
   };
 }
 
 /** Every field is named here: what is not named is not public. */
-function saidBy(content: Part, shown: ShownMessage): Readonly<Record<string, Json>> {
+function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
+  const body = withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth]));
   return {
     kind: String(content['kind']),
     headline: String(content['headline']),
     preamble: textOf(content['preamble']),
-    body: withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth])),
+    body,
+    bodyHtml: htmlOf(body),
     quotes: partsOf(content['quotes']).map(({ text, name, title }, nth) => ({
       text: textOf(text),
       name: textOf(name),
@@ -103,6 +117,25 @@ function saidBy(content: Part, shown: ShownMessage): Readonly<Record<string, Jso
     pressContacts: shown.pressContacts,
     identifier: textOf(content['identifier']),
   };
+}
+
+const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'identifier'];
+
+/** As people search: in small letters, with single spaces. Of an image in the text, its description counts. */
+function wordsIn(said: Part): string {
+  return WRITTEN.flatMap((field) => textsIn(said[field] ?? null))
+    .join(' ')
+    .toLowerCase()
+    .replace(/\s+/g, ' ');
+}
+
+const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption'];
+
+function textsIn(value: Json): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) => (READ.includes(key) ? textsIn(inner) : []));
 }
 
 function senderOf(content: Part, shown: ShownMessage): Json {

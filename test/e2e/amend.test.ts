@@ -3,6 +3,7 @@ import type { Browser } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { beforehand, NAMES, screens, windowsOf } from '../support/screens';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 
 let served: Served;
 let browser: Browser;
@@ -35,7 +36,7 @@ it('an approver changes the text; the author sees what, confirms just that, and 
   await approver.getByText('Nu ska den som skickade den bekräfta.').waitFor();
   await approver.getByText(`Texten väntar på att ${NAMES.editor} bekräftar ändringen.`).waitFor();
   const waits = approver.getByRole('button', { name: `Väntar på att ${NAMES.editor} bekräftar` });
-  expect(await waits.isDisabled()).toBe(true);
+  await shown.isDisabled(waits);
 
   await author.goto(screens.inbox('mine'));
   const row = author.getByRole('row', { name: /Vårens möten/ });
@@ -50,15 +51,15 @@ it('an approver changes the text; the author sees what, confirms just that, and 
   await author.getByRole('region', { name: 'Läge' }).getByText('Godkänt').waitFor();
 
   await author.getByRole('link', { name: 'Öppna texten' }).click();
-  await author.getByText(`${NAMES.head} ändrade i texten under godkännandet.`).waitFor();
-  await author.getByText(`${NAMES.editor} bekräftade ändringen i texten.`).waitFor();
+  await author.getByText(`${NAMES.head} ändrade i texten. Författaren ska bekräfta.`).waitFor();
+  await author.getByText(`${NAMES.editor} bekräftade ändringen.`).waitFor();
   await author.getByRole('button', { name: 'Publicera det godkända' }).click();
   await author.getByRole('button', { name: 'Publicerat' }).waitFor();
   await author
     .getByRole('status')
     .filter({ hasText: /^Publicerat\s*Publicerat \d/i })
     .waitFor();
-  expect(await author.getByRole('textbox', { name: 'Ingress' }).inputValue()).toBe('Vi ses i mars.');
+  await shown.holds(author.getByRole('textbox', { name: 'Ingress' }), 'Vi ses i mars.');
 });
 
 it('the author who does not agree changes it back, which asks for an approval anew', async () => {

@@ -2,6 +2,7 @@ import type { Browser } from 'playwright-core';
 
 import { openBrowser, logIn } from '../support/browser';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 
 let served: Served;
 let browser: Browser;
@@ -19,7 +20,7 @@ it('an editor drafts a poster; what the kind does not need is not asked', async 
   const page = await logIn(browser, served.url, 'editor');
   await page.goto(`${list('message')}/create`);
   await page.getByRole('textbox', { name: 'Rubrik' }).fill('Öppet hus i Parken');
-  expect(await page.getByRole('combobox', { name: 'Placering' }).count()).toBe(0);
+  await shown.isAbsent(page.getByRole('combobox', { name: 'Placering' }));
 
   await page.getByRole('combobox', { name: 'Typ' }).first().click();
   await page.getByRole('option', { name: 'Affisch', exact: true }).click();
@@ -50,10 +51,10 @@ it('a communicator sees the seats of an office but cannot change them; an admini
   };
   const communicator = await open('communicator');
   const addSeat = (page: typeof communicator) => page.getByRole('button', { name: 'Lägg till en post' });
-  expect(await addSeat(communicator).isDisabled()).toBe(true);
-  expect(await communicator.locator('input[name=routingEmail]').isDisabled()).toBe(true);
-  expect(await communicator.locator('input[name=routingEmail]').inputValue()).toBe('');
+  await shown.isDisabled(addSeat(communicator));
+  await shown.isDisabled(communicator.locator('input[name=routingEmail]'));
+  await shown.holds(communicator.locator('input[name=routingEmail]'), '');
   const admin = await open('admin');
-  expect(await addSeat(admin).isEnabled()).toBe(true);
+  await shown.isEnabled(addSeat(admin));
   await Promise.all([communicator.context().close(), admin.context().close()]);
 });

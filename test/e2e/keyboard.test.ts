@@ -28,7 +28,7 @@ it('the keyboard alone carries a message from draft to published', async () => {
   await tabTo(unit, 'textbox', /^Rubrik/);
   await unit.keyboard.press('End');
   await unit.keyboard.type(' i år');
-  await pressKeys(unit, 'button', /skicka för godkännande till Kommunikatör/i);
+  await pressKeys(unit, 'button', /^Spara och skicka för godkännande till Kommunikatör/, 'Shift+Tab');
   await unit
     .getByText(/Väntar på beslut/i)
     .first()
@@ -40,7 +40,7 @@ it('the keyboard alone carries a message from draft to published', async () => {
   await communicator.getByText('Ditt godkännande är registrerat.').waitFor();
 
   await unit.reload();
-  await pressKeys(unit, 'button', /^Publicera/);
+  await pressKeys(unit, 'button', /^Publicera det godkända/, 'Shift+Tab');
   await unit
     .getByText(/^Publicerat \d+ \S+ 20\d\d/)
     .first()

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 
 import { openBrowser } from '../support/browser';
-import { beforehand, eventually, NAMES, screens, windowsOf } from '../support/screens';
+import { beforehand, NAMES, screens, windowsOf } from '../support/screens';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 
 let served: Served;
 let browser: Browser;
@@ -45,13 +46,13 @@ describe('two have the same text open and both write', () => {
   };
   const saves = async (page: Page) => {
     await press(page, 'Spara');
-    await page.getByText('Sparade', { exact: true }).waitFor();
+    await page.getByText('Sparat', { exact: true }).waitFor();
   };
   const stands = (page: Page) => page.getByRole('status').filter({ hasText: 'Inget är publicerat.' });
 
   it('the second is told who saved and when, has lost no word, and saves all of it over the other', async () => {
     const { first, second } = await inConflict('Två skriver, den enas gäller');
-    expect(await preamble(second).inputValue()).toBe('Karins ingress.');
+    await shown.holds(preamble(second), 'Karins ingress.');
     await headline(second).fill('Skrivet efter att det blev nej');
     await press(second, 'Spara min version över den andra');
     await conflictWith(second, 'editor').waitFor({ state: 'hidden' });
@@ -59,16 +60,16 @@ describe('two have the same text open and both write', () => {
 
     await first.reload();
     await first.getByRole('heading', { name: 'Skrivet efter att det blev nej', level: 1 }).waitFor();
-    expect(await preamble(first).inputValue()).toBe('Karins ingress.');
+    await shown.holds(preamble(first), 'Karins ingress.');
   });
 
   it('the second may show the other version instead', async () => {
     const { second } = await inConflict('Två skriver, den andras gäller');
     await press(second, 'Visa den andra versionen och släng mina ändringar');
     await second.getByText(`Nu visas den version som ${NAMES.editor} sparade.`).waitFor();
-    await eventually(() => preamble(second).inputValue(), 'Edvins ingress.');
+    await shown.holds(preamble(second), 'Edvins ingress.');
     expect(await stands(second).evaluate((element) => element === document.activeElement)).toBe(true);
-    expect(await second.getByRole('button', { name: 'Spara', exact: true }).isDisabled()).toBe(true);
+    await shown.isDisabled(second.getByRole('button', { name: 'Spara', exact: true }));
   });
 
   it('a third who saves while the second chooses is not written over unseen', async () => {
@@ -82,11 +83,11 @@ describe('two have the same text open and both write', () => {
 
     await press(second, 'Spara min version över den andra');
     await conflictWith(second, 'head').waitFor();
-    expect(await preamble(second).inputValue()).toBe('Karins ingress.');
+    await shown.holds(preamble(second), 'Karins ingress.');
     await press(second, 'Spara min version över den andra');
     await conflictWith(second, 'head').waitFor({ state: 'hidden' });
     await third.reload();
-    await eventually(() => preamble(third).inputValue(), 'Karins ingress.');
+    await shown.holds(preamble(third), 'Karins ingress.');
   });
 
   it('who leaves the text with the question open finds what the other saved when they come back', async () => {
@@ -98,8 +99,8 @@ describe('two have the same text open and both write', () => {
     await second.getByRole('heading', { name: 'Attest', level: 1 }).waitFor();
     await second.goBack();
     expect(new URL(second.url()).pathname).toBe(pathname);
-    await eventually(() => preamble(second).inputValue(), 'Edvins ingress.');
-    expect(await conflictWith(second, 'editor').count()).toBe(0);
+    await shown.holds(preamble(second), 'Edvins ingress.');
+    await shown.isAbsent(conflictWith(second, 'editor'));
   });
 });
 
@@ -109,7 +110,7 @@ describe('while somebody reads the decision page', () => {
   const meanwhile = (page: Page) =>
     page.getByRole('alert').filter({ hasText: 'Det har hänt något sedan du öppnade sidan.' });
   const refused = (page: Page) => page.getByRole('alert').filter({ hasText: 'Det gick inte.' });
-  const words = (page: Page) => page.getByRole('textbox', { name: 'Ord till författaren' });
+  const words = (page: Page) => page.getByRole('textbox', { name: 'Kommentar till författaren' });
 
   async function reads(page: Page, request: string): Promise<void> {
     await page.goto(screens.decision(request));
@@ -119,7 +120,7 @@ describe('while somebody reads the decision page', () => {
   async function isToldOf(page: Page, event: RegExp, written: string): Promise<void> {
     await refused(page).filter({ hasText: 'Historiken visar vad som hände.' }).first().waitFor();
     await meanwhile(page).filter({ hasText: event }).waitFor();
-    expect(await page.getByRole('textbox', { name: 'Det du hade skrivit' }).inputValue()).toBe(written);
+    await shown.holds(page.getByRole('textbox', { name: 'Det du hade skrivit' }), written);
     await press(page, 'Jag har sett det, gå vidare');
     await meanwhile(page).waitFor({ state: 'hidden' });
     expect(await page.evaluate(() => document.activeElement?.contains(document.querySelector('[role=alert]')))).toBe(
@@ -139,7 +140,7 @@ describe('while somebody reads the decision page', () => {
     await preamble(author).fill('En annan ingress.');
     await press(author, 'Spara och upphäv begäran');
     await author.getByText('Begäran upphävdes för att texten ändrades.').waitFor();
-    await author.getByText(`${NAMES.editor} ändrade i texten, så begäran upphävdes (Ingress).`).waitFor();
+    await author.getByText(`begäran upphävdes när Ingress ändrades. Ändringen gjordes av ${NAMES.editor}.`).waitFor();
 
     await press(approver, /^Godkänn/);
     await isToldOf(
@@ -167,7 +168,7 @@ describe('while somebody reads the decision page', () => {
     await press(first, /^Begär ändring/);
     await first.getByText('Din begäran om ändring är skickad till författarna.').first().waitFor();
     await first.getByRole('region', { name: 'Läge' }).getByText('Ändring begärd').waitFor();
-    expect(await meanwhile(first).count()).toBe(0);
+    await shown.isAbsent(meanwhile(first));
 
     await press(second, /^Godkänn/);
     await isToldOf(second, /Edvin Redaktör begärde ändring\..*Ändring begärd/s, 'Fint.');
@@ -184,7 +185,7 @@ describe('while somebody reads the decision page', () => {
     await press(author, 'Återta begäran');
     await press(author, /^Återta – /);
     await author.getByText('Begäran är återtagen.').first().waitFor();
-    expect(await meanwhile(author).count()).toBe(0);
+    await shown.isAbsent(meanwhile(author));
 
     await press(approver, /^Avslå/);
     await isToldOf(approver, /Karin Kommunikatör återtog begäran\..*Återtaget/s, 'Kan inte gå ut så här.');

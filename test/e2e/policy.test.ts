@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser } from '../support/browser';
 import { NAMES, windowsOf } from '../support/screens';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 
 let served: Served;
 let browser: Browser;
@@ -63,14 +64,14 @@ it('a change is tried, proposed by one, activated by another, and taken back by 
   await press(proposer, 'Lämna förslaget …');
   const handingIn = proposer.getByRole('dialog', { name: 'Lämna förslaget' });
   await handingIn.getByText(AFTER).waitFor();
-  expect(await handingIn.getByRole('button', { name: 'Föreslå ändringen' }).isDisabled()).toBe(true);
+  await shown.isDisabled(handingIn.getByRole('button', { name: 'Föreslå ändringen' }));
   await handingIn.getByRole('textbox', { name: 'Skäl' }).fill('Två par ögon vid publiceringen.');
   await press(proposer, 'Föreslå ändringen');
   await proposer.getByText('Version 2 är föreslagen.').first().waitFor();
   await proposer
     .getByText('Du har föreslagit den här versionen själv, så någon annan måste sätta den i kraft.')
     .waitFor();
-  expect(await proposer.getByRole('button', { name: /i kraft$/ }).count()).toBe(0);
+  await shown.isAbsent(proposer.getByRole('button', { name: /i kraft$/ }));
 
   await other.goto(`${POLICY}/versions`);
   const row = other.getByRole('row', { name: /Två par ögon vid publiceringen\./ });

@@ -3,6 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { openBrowser, logIn } from '../support/browser';
 import * as panel from '../support/panel';
 import { serve, type Served } from '../support/served';
+import * as shown from '../support/shown';
 import { clearAway } from '../support/uploads';
 
 const { beside, button, mainButton } = panel;
@@ -50,8 +51,8 @@ describe('a poster for the library', () => {
   });
 
   it('is not sent before the sender stands in it; the finding leads there', async () => {
-    expect(await mainButton(unit).innerText()).toBe('Skicka för godkännande till Kommunikatör');
-    expect(await mainButton(unit).isDisabled()).toBe(true);
+    await shown.reads(mainButton(unit), 'Skicka för godkännande till Kommunikatör');
+    await shown.isDisabled(mainButton(unit));
     await beside(unit).getByText('Måste rättas').waitFor();
     await button(beside(unit), 'Avsändare · Organisation').click();
     await unit.keyboard.press('Enter');
@@ -60,14 +61,14 @@ describe('a poster for the library', () => {
     await beside(unit)
       .getByText(/krav är uppfyllda/)
       .waitFor();
-    expect(await mainButton(unit).isEnabled()).toBe(true);
+    await shown.isEnabled(mainButton(unit));
   });
 
   it('reaches the communicator, whose inbox stands open', async () => {
     await communicator.clock.install();
     await panel.openInbox(communicator);
     await panel.inList(communicator, 'Välkommen till öppet hus på Ekgården').waitFor();
-    expect(await panel.inList(communicator, HEADLINE).count()).toBe(0);
+    await shown.isAbsent(panel.inList(communicator, HEADLINE));
     const before = await panel.waiting(communicator);
 
     await mainButton(unit).click();
@@ -86,13 +87,13 @@ describe('a poster for the library', () => {
 
     await panel.inList(communicator, HEADLINE).click();
     await button(communicator, /^Begär ändring/).click();
-    await communicator.getByText('Kommentaren saknas. Skriv i fältet Kommentar').first().waitFor();
+    await communicator.getByText('Kommentaren saknas. Skriv').first().waitFor();
     await communicator.getByRole('textbox', { name: 'Kommentar till författaren' }).fill(WORDS);
     await button(communicator, 'Begär ändring – går tillbaka till Ulla Enhetschef').click();
     await communicator.getByText('Din begäran om ändring är skickad till författarna.').waitFor();
 
     await panel.aMinuteLater(unit);
-    await beside(unit).getByText(`“${WORDS}”`).first().waitFor();
+    await beside(unit).getByText(WORDS).first().waitFor();
     await beside(unit).getByText('Rätta och skicka på nytt.').waitFor();
   });
 
@@ -125,7 +126,7 @@ describe('a poster for the library', () => {
     await panel.aMinuteLater(unit);
     await button(unit, 'Publicera det godkända').click();
     await button(unit, 'Publicerat').waitFor();
-    expect(await mainButton(unit).isDisabled()).toBe(true);
+    await shown.isDisabled(mainButton(unit));
     await unit.getByRole('tab', { name: 'publicerad' }).click();
     await unit.getByText('Lördagen den 23 maj klockan 12 öppnar vi grinden.').first().waitFor();
   });
@@ -166,7 +167,7 @@ describe('what a unit makes', () => {
     await panel.openText(unit, draft);
     await beside(unit).getByText('Måste rättas').waitFor();
     await beside(unit).getByText('så enheten använder den gemensamma mallen').waitFor();
-    expect(await mainButton(unit).isDisabled()).toBe(true);
+    await shown.isDisabled(mainButton(unit));
 
     await button(beside(unit), 'I den gemensamma mallen').click();
     const field = unit.getByRole('checkbox', { name: 'I den gemensamma mallen' });
@@ -182,7 +183,7 @@ describe('what a unit makes', () => {
     await panel.openText(unit, draft);
     await button(beside(unit), 'Bilder 1 · Samtycke från avbildade').click();
     await panel.hasFocus(unit.getByRole('combobox', { name: 'Samtycke från avbildade' }));
-    expect(await mainButton(unit).isDisabled()).toBe(true);
+    await shown.isDisabled(mainButton(unit));
   });
 
   it('Omnia’s poster carries the municipality’s logotype, bottom right', async () => {
@@ -191,7 +192,7 @@ describe('what a unit makes', () => {
     await panel.openText(unit, draft);
     await button(beside(unit), 'Logotyp · Placering av organisationens logotyp').click();
     await panel.hasFocus(unit.getByRole('combobox', { name: 'Placering av organisationens logotyp' }));
-    expect(await mainButton(unit).isDisabled()).toBe(true);
+    await shown.isDisabled(mainButton(unit));
   });
 
   it('an advertisement is published at once; the communicator is told, and says it is seen', async () => {

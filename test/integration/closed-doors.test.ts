@@ -16,15 +16,24 @@ it('no type of ours has a stock REST route', () => {
   expect(open).toEqual(['/api/messages', '/api/messages/:slug']);
 });
 
-it('all that is open on the web beside Strapi’s accounts and files are the routes of the newsroom', () => {
+it('all that is open on the web beside Strapi’s accounts and files are the routes of the newsroom, and health', () => {
   const strapis = /^\/api\/(auth|connect|users|users-permissions|upload|i18n|content-type-builder|email)\b/;
   const ours = application.strapi.server
     .listRoutes()
     .filter(({ path }: { path: string }) => path.startsWith('/api/') && !strapis.test(path))
     .map(({ methods, path }: { methods: string[]; path: string }) => [methods.join(), path]);
-  expect(ours).toEqual([
-    ['HEAD,GET', '/api/messages'],
-    ['HEAD,GET', '/api/messages/:slug'],
+  expect(ours.map(([methods]) => methods)).toEqual(ours.map(() => 'HEAD,GET'));
+  expect(ours.map(([, path]) => path).sort()).toEqual([
+    '/api/health',
+    '/api/health/live',
+    '/api/health/ready',
+    '/api/messages',
+    '/api/messages/:slug',
+    '/api/newsroom/contacts',
+    '/api/newsroom/feed.atom',
+    '/api/newsroom/feed.json',
+    '/api/newsroom/feed.rss',
+    '/api/newsroom/sitemap.xml',
   ]);
 });
 

@@ -56,6 +56,10 @@ describe('the list', () => {
     ['in a language', '?filters[language][$eq]=en', ['c']],
     ['of a year', '?filters[year][$eq]=2026', ['c', 'b']],
     ['of a plan', '?filters[plan][$eq]=kommunikationsplan', ['c', 'a']],
+    ['in which all words are written, wherever', '?q=DIAGRAM%20förbundschef', ['c', 'b', 'a']],
+    ['in which they are, of a kind', '?q=diagr&filters[kind][$eq]=news', ['a']],
+    ['in which one is not written', '?q=diagram%20ingenstans', []],
+    ['in which what is kept for colleagues is written', '?q=secret', []],
     ['of an organisation nobody knows', '?filters[organisation][$eq]=okand', []],
   ])('shows messages %s', async (_, query, slugs) => expect(await slugsOf(query)).toEqual(slugs));
 
@@ -85,6 +89,9 @@ describe('the list', () => {
 
   it.each([
     'q=a',
+    'q=',
+    'q=a%20b%20c%20d%20e%20f%20g%20h%20ij',
+    'q[$eq]=diagram',
     'filters[kind][$eq]=gossip',
     'filters[kind][$notIn]=news',
     'filters[subject][$eq]=%00',

@@ -84,8 +84,12 @@ const together = async (...works: (() => Promise<Answer>)[]): Promise<Answer[]> 
     return work();
   })); // prettier-ignore
 
+/** What a node may go on serving after another has changed it, in milliseconds. */
+const PROMISED = 1_000;
+
 /** Both nodes serve just what the one live edition says, and nothing where there is none. */
 async function servedIsWhatIsLive(documentId: string): Promise<void> {
+  await wait(PROMISED);
   const live = (await editionsOf(documentId)).filter((edition) => edition['open_key'] !== null);
   const rows = await nodes.sql('SELECT slug, headline, facts FROM messages WHERE document_id = $1 AND published_at IS NOT NULL', [documentId]); // prettier-ignore
   expect(rows.length).toBe(live.length);

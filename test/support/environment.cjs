@@ -16,6 +16,8 @@ const testEnvironment = {
   STARTUP_BANNER: 'false',
   STRAPI_TELEMETRY_DISABLED: 'true',
   HOST: '127.0.0.1',
+  // All of a test's readers have one address; test/integration/serving-limits has limits of its own.
+  NEWSROOM_UNCACHED_READS: '1000000',
 };
 
 module.exports = { testEnvironment };

@@ -1,3 +1,4 @@
+import { publicVersionOf } from '../../src/api/newsroom/services/public-version';
 import { publicProjection } from '../../src/approvals/public-projection';
 import type { Application } from './application';
 import { edition, type Wish } from './edition';
@@ -22,6 +23,7 @@ export const newsroomOf = (application: () => Application) => {
       application().strapi.db.query('api::slug.slug').create({ data: { subject: 'api::message.message', value, holder, liveSince } }), // prettier-ignore
     async empty(): Promise<void> {
       for (const uid of TABLES) await application().strapi.db.query(uid).deleteMany({});
+      await publicVersionOf(application().strapi).raise();
     },
   };
 };

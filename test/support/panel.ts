@@ -43,14 +43,15 @@ export async function relate(page: Page, field: string, name: string): Promise<v
 
 /** Saves, and waits until the form shows what was saved: what is typed before that is lost. */
 export async function save(page: Page): Promise<void> {
-  const read = page.waitForResponse(
-    (response) =>
-      response.request().method() === 'GET' && /collection-types\/[^/]+\/[a-z0-9]{24}(\?|$)/.test(response.url()),
-  );
+  const saved = answerTo(page, ['POST', 'PUT'], /\/collection-types\/[^/?]+(\/[a-z0-9]{24})?(\?|$)/);
+  const read = saved.then(() => answerTo(page, ['GET'], /\/collection-types\/[^/?]+\/[a-z0-9]{24}(\?|$)/));
   await button(page, 'Spara').click();
   await read;
   await page.getByRole('button', { name: 'Spara', exact: true, disabled: true }).waitFor();
 }
+
+const answerTo = (page: Page, methods: readonly string[], path: RegExp) =>
+  page.waitForResponse((response) => methods.includes(response.request().method()) && path.test(response.url()));
 
 export const openInbox = async (page: Page, view = 'waiting'): Promise<void> => {
   await page.goto(`/admin/plugins/attest?view=${view}`);

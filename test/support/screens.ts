@@ -34,13 +34,6 @@ export function windowsOf(browser: () => Browser, url: () => string) {
   };
 }
 
-/** Waits until something that is looked up says what it should, as a field does that is filled in from the server. */
-export async function eventually<Value>(look: () => Promise<Value>, expected: Value): Promise<void> {
-  const deadline = Date.now() + 30_000;
-  while ((await look()) !== expected && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
-  expect(await look()).toEqual(expected);
-}
-
 /** What has happened before the test begins, done through the same calls as the panel makes. */
 export function beforehand(url: () => string) {
   const tokens = new Map<Account, Promise<string>>();

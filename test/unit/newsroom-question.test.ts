@@ -7,6 +7,7 @@ describe('a question to the newsroom', () => {
   it('without parameters is for the newest 25', () => {
     expect(ask({})).toEqual({
       filters: {},
+      words: [],
       sort: [{ column: 'firstLiveFrom', direction: 'desc' }],
       page: 1,
       pageSize: 25,
@@ -22,11 +23,13 @@ describe('a question to the newsroom', () => {
         year: { $eq: '2026' },
         organisation: { $eq: 'vastra' },
       },
+      q: 'Öppet  hus ÖPPET',
       sort: 'headline,publishedAt:desc',
       pagination: { page: '2', pageSize: '100', withCount: 'false' },
     };
     expect(ask(query)).toEqual({
       filters: { kind: ['news', 'poster'], language: ['sv'], year: [2026], organisation: ['vastra'] },
+      words: ['hus', 'öppet'],
       sort: [
         { column: 'headline', direction: 'asc' },
         { column: 'firstLiveFrom', direction: 'desc' },
@@ -40,7 +43,7 @@ describe('a question to the newsroom', () => {
   const filterKeys = 'allowed are kind, organisation, subject, language, year and plan.';
   const sorts = 'must be publishedAt or headline, with :asc or :desc after it if need be.';
   it.each([
-    ['status is not taken here; allowed are filters, sort and pagination.', { status: 'draft' }],
+    ['status is not taken here; allowed are filters, q, sort and pagination.', { status: 'draft' }],
     [`filters[embargoedUntil] is not taken here; ${filterKeys}`, { filters: { embargoedUntil: { $gt: '2026' } } }],
     [`filters[$or] is not taken here; ${filterKeys}`, { filters: { $or: [{ kind: { $eq: 'news' } }] } }],
     ['filters must be asked as in filters[kind][$eq]=news.', { filters: 'kind' }],

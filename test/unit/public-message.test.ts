@@ -1,3 +1,4 @@
+import { blocksHtml } from '../../src/api/newsroom/html/blocks-html';
 import { shown } from '../../src/approvals/shown';
 import { linksOf, type Linked } from '../../src/domain/public-links';
 import { publicMessage } from '../../src/domain/public-message';
@@ -6,7 +7,7 @@ import { edition, INTRANET, messageRow, PRIVATE, UMEA, VASTRA } from '../support
 const FIRST = '2025-12-31T23:30:00.000Z';
 
 describe('what the public reads of a message', () => {
-  const message = publicMessage(edition(), FIRST);
+  const message = publicMessage(edition(), FIRST, blocksHtml);
 
   it('is what was approved, with its surroundings as they were read then', () => {
     expect(JSON.parse(message?.json ?? '')).toEqual({
@@ -31,6 +32,8 @@ describe('what the public reads of a message', () => {
           },
         },
       ],
+      bodyHtml:
+        '<p>Hej.</p><figure><img src="/uploads/i-texten.jpg" alt="Ett diagram" loading="lazy" width="800" height="600"/><figcaption>Så gick det</figcaption></figure>',
       quotes: [{ text: 'Det går bra.', name: 'Maria Ask', title: null, office: 'Förbundschef' }],
       facts: null,
       language: 'sv',
@@ -64,7 +67,7 @@ describe('what the public reads of a message', () => {
   });
 
   it('is found by its organisations and subjects, and by the year as Sweden counts it', () => {
-    const both = publicMessage(edition({ row: { organisations: [UMEA, VASTRA, UMEA] } }), FIRST);
+    const both = publicMessage(edition({ row: { organisations: [UMEA, VASTRA, UMEA] } }), FIRST, blocksHtml);
     expect(both).toMatchObject({ year: 2026, plan: 'kommunikationsplan', original: 'm1', corrects: null });
     expect(both?.terms).toEqual([
       { field: 'organisation', value: 'umearegionen' },
@@ -77,8 +80,15 @@ describe('what the public reads of a message', () => {
   it('survives a message with nothing but a headline', () => {
     const bare = { unit: null, sender: null, plan: null, subjects: [], audiences: [], pressContacts: [], quotes: [], images: [], attachments: [], body: null }; // prettier-ignore
     const content = { body: null, quotes: [], images: [], attachments: [], sender: null, preamble: '' };
-    const { json = '' } = publicMessage(edition({ content, row: bare }), FIRST) ?? {};
-    expect(JSON.parse(json)).toMatchObject({ body: null, preamble: null, sender: null, images: [], unit: null });
+    const { json = '' } = publicMessage(edition({ content, row: bare }), FIRST, blocksHtml) ?? {};
+    expect(JSON.parse(json)).toMatchObject({
+      body: null,
+      bodyHtml: '',
+      preamble: null,
+      sender: null,
+      images: [],
+      unit: null,
+    });
   });
 
   it.each([
@@ -86,10 +96,12 @@ describe('what the public reads of a message', () => {
     ['no channel', edition({ row: { channels: [] } })],
     ['a channel that does not say', edition({ row: { channels: [{ name: 'Brev', kind: 'letter' }] } })],
     ['nothing kept of its surroundings', { ...edition(), shown: null }],
-  ])('is nothing at all with %s', (_, closed) => expect(publicMessage(closed, FIRST)).toBeUndefined());
+  ])('is nothing at all with %s', (_, closed) => expect(publicMessage(closed, FIRST, blocksHtml)).toBeUndefined());
 
   it('cannot be made without an address', () => {
-    expect(() => publicMessage(edition({ content: { slug: null } }), FIRST)).toThrow('Message m1 has no address');
+    expect(() => publicMessage(edition({ content: { slug: null } }), FIRST, blocksHtml)).toThrow(
+      'Message m1 has no address',
+    );
   });
 });
 

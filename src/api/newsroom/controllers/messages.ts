@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 import type { Context } from 'koa';
 
-import message from '../../message/content-types/message/schema.json';
-import { parseNothing, parseQuestion, type BadParameter } from '../parse/question';
+import { badParameters } from '../http/bad-parameters';
+import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
+import { KNOWN } from '../parse/known';
+import { parseNothing, parseQuestion } from '../parse/question';
 import { publicMessagesOf, type Ended } from '../services/public-messages';
 
 /** The public routes. Answers are put together from stored JSON text and never from the rows people edit. */
@@ -12,26 +14,29 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   return {
     async find(ctx: Context): Promise<void> {
-      ctx.set('Cache-Control', 'no-cache');
+      ctx.set('Cache-Control', ASK_AGAIN);
       const question = parseQuestion(ctx.query, KNOWN);
-      if (!('page' in question)) throw refused(question);
+      if (!('page' in question)) throw badParameters(question);
       const { page, pageSize } = question;
       const { json, total } = await stored().list(question);
       const counted = total === undefined ? {} : { pageCount: Math.ceil(total / pageSize), total };
       const meta = JSON.stringify({ pagination: { page, pageSize, ...counted } });
       ctx.type = 'json';
+      ctx.set('Cache-Control', FOR_ALL);
       ctx.body = `{"data":[${json.join(',')}],"meta":${meta}}`;
     },
 
     async findOne(ctx: Context): Promise<void> {
-      ctx.set('Cache-Control', 'no-cache'); // a redirect too: an address may be taken back
+      ctx.set('Cache-Control', ASK_AGAIN); // a redirect too: an address may be taken back
       const bad = parseNothing(ctx.query);
-      if (bad.length > 0) throw refused(bad);
+      if (bad.length > 0) throw badParameters(bad);
       const found = await stored().at(slugOf(ctx));
       if (!found) throw new errors.NotFoundError('Not Found');
       switch (found.state) {
         case 'live':
           ctx.type = 'json';
+          ctx.set('Cache-Control', FOR_ALL);
+          ctx.set('Cache-Control', FOR_ALL);
           ctx.body = `{"data":${found.json},"meta":{}}`;
           return;
         case 'moved':
@@ -48,7 +53,6 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
 
 export default messages;
 
-const KNOWN = { kind: message.attributes.kind.enum, language: message.attributes.language.enum };
 const GONE = { withdrawn: 'This message has been withdrawn.', 'no-longer-public': 'This message is no longer public.' };
 const REASON = { withdrawn: null, 'no-longer-public': 'no longer public' };
 
@@ -63,12 +67,4 @@ function slugOf(ctx: Context): string {
   const slug = String(ctx['params'].slug);
   if (slug.includes('\0') || slug.length > 255) throw new errors.NotFoundError('Not Found');
   return slug;
-}
-
-function refused(bad: readonly BadParameter[]): Error {
-  const list = bad.map(({ path, message }) => ({ path, message, name: 'bad-parameter' }));
-  return new errors.ValidationError(bad.map(({ message }) => message).join(' '), {
-    code: 'bad-parameter',
-    errors: list,
-  });
 }

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { badParameters, sentence, type BadParameter } from './bad-parameter';
+
 const DIRECTED = /^(publishedAt|headline)(?::(asc|desc))?$/;
 const SORTS = 'must be one or two of publishedAt and headline';
 const COLUMNS = { publishedAt: 'firstLiveFrom', headline: 'headline' } as const;
@@ -16,6 +18,8 @@ export interface Filters {
 /** Which messages, in what order, how many of them. */
 export interface Question {
   readonly filters: Filters;
+  /** Words that must all be written in it, in small letters; empty for any message. */
+  readonly words: readonly string[];
   readonly sort: readonly { readonly column: string; readonly direction: string }[];
   readonly page: number;
   readonly pageSize: number;
@@ -28,24 +32,19 @@ export interface Known {
   readonly language: readonly string[];
 }
 
-export interface BadParameter {
-  readonly path: readonly string[];
-  readonly message: string;
-}
-
 /** A query string, parsed by Strapi, as a question; or each parameter that is not taken, with what is. */
 export function parseQuestion(query: unknown, known: Known): Question | readonly BadParameter[] {
   const result = questionOf(known).safeParse(query);
-  if (!result.success) return result.error.issues.flatMap(badParameters);
-  const { filters, sort, pagination } = result.data;
-  return { filters, sort, ...pagination };
+  if (!result.success) return result.error.issues.flatMap((issue) => badParameters(issue, allowed));
+  const { filters, q, sort, pagination } = result.data;
+  return { filters, words: q, sort, ...pagination };
 }
 
 /** For routes that take no parameter at all. */
 export function parseNothing(query: object): readonly BadParameter[] {
   return Object.keys(query).map((key) => ({
     path: [key],
-    message: sentence([key], 'is not taken here; a single message takes no parameters'),
+    message: sentence([key], 'is not taken here; there is nothing to choose'),
   }));
 }
 
@@ -71,6 +70,7 @@ function questionOf({ kind, language }: Known) {
   );
   return z.strictObject({
     filters: filters.prefault({}),
+    q: searched().default([]),
     sort: z.preprocess(listed, z.array(order(), SORTS).min(1, SORTS).max(2, SORTS)).prefault('publishedAt:desc'),
     pagination: pagination.prefault({}),
   });
@@ -101,6 +101,14 @@ function words() {
   return z.string(message).min(1, message).max(255, message).refine((text) => !text.includes('\0'), message); // prettier-ignore
 }
 
+/** Each word once, the same in whatever order and case it was asked. */
+function searched() {
+  const message = 'must be 2 to 200 characters, in at most 8 words';
+  return words().min(2, message).max(200, message)
+    .transform((text) => [...new Set(text.trim().toLowerCase().split(/\s+/))].sort())
+    .refine((found) => found.length <= 8 && found.some((word) => word.length > 1), message); // prettier-ignore
+}
+
 function whole(least: number, most: number) {
   const message = `must be a whole number from ${least} to ${most}`;
   return z.string(message).regex(/^\d{1,7}$/, message).transform(Number).pipe(z.number().min(least, message).max(most, message)); // prettier-ignore
@@ -117,23 +125,9 @@ function order() {
 /** Strapi takes `sort=a,b` as well as `sort[0]=a&sort[1]=b`. */
 const listed = (given: unknown): unknown => (typeof given === 'string' ? given.split(',') : given);
 
-function badParameters(issue: z.core.$ZodIssue): readonly BadParameter[] {
-  const path = issue.path.map(String);
-  if (issue.code !== 'unrecognized_keys') return [{ path, message: sentence(path, issue.message) }];
-  return issue.keys.map((key) => {
-    const at = [...path, key];
-    return { path: at, message: sentence(at, `is not taken here; ${allowed(path)}`) };
-  });
-}
-
 function allowed([first, second]: readonly string[]): string {
   if (second !== undefined) return 'allowed are [$eq] and [$in]';
   if (first === 'filters') return 'allowed are kind, organisation, subject, language, year and plan';
   if (first === 'pagination') return 'allowed are page, pageSize and withCount';
-  return 'allowed are filters, sort and pagination';
-}
-
-/** `["filters", "kind", "$eq"]` is written as it was asked: filters[kind][$eq]. */
-function sentence([first = 'The query', ...inner]: readonly string[], problem: string): string {
-  return `${first}${inner.map((key) => `[${key}]`).join('')} ${problem}.`;
+  return 'allowed are filters, q, sort and pagination';
 }

@@ -53,19 +53,32 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Takes a live message away; only its address, the time and the reason remain. */
     async end(live: { message: string; edition?: string }, { state, at, reason = null }: End): Promise<void> {
-      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, json: null }; // prettier-ignore
+      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, json: null, words: null }; // prettier-ignore
       const data = { ...nothing, state, withdrawnAt: at, withdrawnReason: reason };
       const { count } = await table().updateMany({ where: { ...live, state: 'live' }, data });
       if (count > 0) await terms().deleteMany({ where: { message: live.message } });
     },
 
     /** One page, each message as finished JSON; `total` only when it was asked for. */
-    async list({ filters, sort, page, pageSize, withCount }: Question): Promise<{ json: string[]; total?: number }> {
-      const where = whereOf(filters);
+    async list({
+      filters,
+      words,
+      sort,
+      page,
+      pageSize,
+      withCount,
+    }: Question): Promise<{ json: string[]; total?: number }> {
+      const where = whereOf(filters, words);
       const orderBy = [...sort.map(({ column, direction }) => ({ [column]: direction })), { id: 'desc' }];
       const rows: Row[] = await table().findMany({ where, orderBy, limit: pageSize, offset: (page - 1) * pageSize });
       const json = await linked(rows);
       return withCount ? { json, total: await table().count({ where }) } : { json };
+    },
+
+    /** Where all of them are read, the newest first; as many as a sitemap may name. */
+    async addresses(): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
+      const orderBy = [{ firstLiveFrom: 'desc' as const }, { id: 'desc' as const }];
+      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit: 50_000 });
     },
 
     async at(slug: string): Promise<Found> {
@@ -84,14 +97,15 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     return message === undefined ? null : table().findOne({ where: { message } });
   }
 
-  function whereOf({ organisation, subject, ...columns }: Filters): object {
+  function whereOf({ organisation, subject, ...columns }: Filters, words: readonly string[]): object {
     const plain = Object.entries(columns).flatMap(([column, values]) =>
       values ? [{ [column]: { $in: values } }] : [],
     );
     const having = Object.entries({ organisation, subject }).flatMap(([field, values]) =>
       values ? [{ message: { $in: messagesWith(field, values) } }] : [],
     );
-    return { state: 'live', $and: [...plain, ...having] };
+    const written = words.map((word) => ({ words: { $contains: word } }));
+    return { state: 'live', $and: [...plain, ...having, ...written] };
   }
 
   /** A query inside the query, so that the database never hands over more messages than the page shows. */

@@ -29,11 +29,13 @@ export function Views({ current, counts, hrefOf }: Props) {
               tag={Link}
               to={hrefOf(view)}
               variant={view === current ? 'secondary' : 'tertiary'}
-              aria-label={counts && `${t(`inbox.view.${view}`)}, ${t('inbox.count', { count: counts[view] })}`}
               aria-current={view === current ? 'page' : undefined}
-              endIcon={counts && <Count count={counts[view]} isUrgent={view === 'overdue' && counts[view] > 0} />}
             >
-              {t(`inbox.view.${view}`)}
+              {/* An icon of the button would be hidden from screen readers, and the number with it. */}
+              <Flex tag="span" gap={2}>
+                {t(`inbox.view.${view}`)}
+                {counts && <Count count={counts[view]} isUrgent={view === 'overdue' && counts[view] > 0} />}
+              </Flex>
             </LinkButton>
           </li>
         ))}

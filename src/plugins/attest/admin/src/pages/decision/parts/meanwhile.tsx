@@ -16,7 +16,7 @@ export function Meanwhile({ events, onRead }: Props) {
   const { t, maybe } = useWords();
   const { request, read } = useDecision();
   const eventWords = useEventWords(request.uid);
-  const isOtherText = request.fingerprint !== read.fingerprint || request.isCurrent !== read.isCurrent;
+  const isOtherText = request.fingerprint !== read.fingerprint;
   const status = maybe(`status.${request.status}`, request.status);
   return (
     <Notice title={t('meanwhile.title')} isUrgent>

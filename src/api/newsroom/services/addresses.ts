@@ -1,0 +1,19 @@
+import type { Core } from '@strapi/strapi';
+
+/** Absolute addresses of what is public, for readers that have no page to be relative to. */
+export interface Addresses {
+  /** Of a file or a path on this server. */
+  of(path: string): string;
+  /** Of the page where a message is read. */
+  page(slug: string): string;
+}
+
+export function addressesOf(strapi: Core.Strapi): Addresses {
+  const root = strapi.config.get('server.absoluteUrl', '').replace(/\/$/, '');
+  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
+  const page: string = strapi.config.get('newsroom.page', '') || `${root}${prefix}/messages/{slug}`;
+  return {
+    of: (path) => new URL(path, `${root}/`).href,
+    page: (slug) => page.replace('{slug}', encodeURIComponent(slug)),
+  };
+}

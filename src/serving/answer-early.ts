@@ -1,0 +1,99 @@
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+
+import type { Core } from '@strapi/strapi';
+import inject from 'light-my-request';
+import qs from 'qs';
+
+import { canonical } from '../api/newsroom/parse/canonical';
+import { KNOWN } from '../api/newsroom/parse/known';
+import { publicVersionOf } from '../api/newsroom/services/public-version';
+import { byteCache } from './byte-cache';
+import { allowedOrigin } from './cross-origin';
+import { freshness } from './freshness';
+import { isAnonymous, isRead, LONGEST_URL, readerOf } from './readers';
+import { refuse, refuseTooMany } from './refuse';
+import { send } from './send';
+import { limits } from './limits';
+import { settingsOf } from './settings';
+import { storedAnswer, type StoredAnswer } from './stored-answer';
+
+const KEPT = new Set([200, 301, 410]);
+
+/**
+ * Answers what anybody may read before Strapi's middlewares see it: from finished bytes, as long as the version of the
+ * public content holds. What is not kept is made by Strapi, once for all who wait for it.
+ */
+export function answerEarly(strapi: Core.Strapi): void {
+  const { cacheBytes, holds } = settingsOf(strapi);
+  const server = strapi.server.httpServer;
+  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
+  const paths = [`${prefix}/messages`, `${prefix}/plans`, `${prefix}/newsroom/`];
+  const isProxied: boolean = strapi.config.get('server.proxy.koa', false);
+  const allowed = allowedOrigin(strapi.config.get('middlewares', []));
+  const version = publicVersionOf(strapi);
+  const fresh = freshness({ read: () => version.read(), holds });
+  version.onRaised(() => fresh.suspect());
+  const listeners = server.listeners('request') as RequestListener[];
+  const cache = byteCache(cacheBytes, (url) => madeBy(handOn, url));
+  const limit = limits(settingsOf(strapi));
+
+  server.removeAllListeners('request');
+  server.on('request', (req, res) => {
+    if (!isOurs(req)) return handOn(req, res);
+    const known = fresh.known();
+    const answer = known === undefined ? undefined : cache.at(req.url ?? '', known);
+    if (answer) return send(req, res, answer, originFor(req));
+    void answered(req, res).catch((error: unknown) => {
+      strapi.log.error(error);
+      refuse(res, 500, 'InternalServerError', 'Internal Server Error');
+    });
+  });
+  server.on('close', () => fresh.stop());
+
+  function handOn(req: IncomingMessage, res: ServerResponse): void {
+    for (const listener of listeners) listener(req, res);
+  }
+
+  function isOurs(req: IncomingMessage): boolean {
+    const { url = '', headers } = req;
+    if (!paths.some((path) => url.startsWith(path)) || !isRead(req) || !isAnonymous(req)) return false;
+    return headers.origin === undefined || allowed !== undefined;
+  }
+
+  function originFor({ headers: { origin } }: IncomingMessage): string | undefined {
+    return origin === undefined ? undefined : (allowed?.(origin) ?? undefined);
+  }
+
+  async function answered(req: IncomingMessage, res: ServerResponse): Promise<void> {
+    const { url = '' } = req;
+    if (url.length > LONGEST_URL) return refuse(res, 414, 'UriTooLongError', 'The address is too long.');
+    const question = questionIn(url);
+    const now = await fresh.verified();
+    if (question === undefined || !cache.has(question, now)) {
+      const wait = await limit.spend(readerOf(req, isProxied));
+      if (wait !== undefined) return refuseTooMany(res, wait);
+    }
+    const answer = question === undefined ? undefined : await cache.answer(url, question, now);
+    if (!answer) return handOn(req, res);
+    send(req, res, answer, originFor(req));
+  }
+
+  function questionIn(url: string): string | undefined {
+    const [path = '', query = ''] = url.split('?', 2);
+    if (!path.startsWith(prefix)) return undefined;
+    const asked = canonical(path.slice(prefix.length), parsed(query), KNOWN);
+    return asked === undefined ? undefined : `${prefix}${asked}`;
+  }
+}
+
+/** As strapi::query parses it. */
+const parsed = (query: string): object => qs.parse(query, { strictNullHandling: true, arrayLimit: 100, depth: 20 });
+
+/** Strapi's own answer to somebody unknown; undefined for one that is not worth keeping. */
+async function madeBy(listener: RequestListener, url: string): Promise<StoredAnswer | undefined> {
+  const answer = await inject(listener as Parameters<typeof inject>[0], { method: 'GET', url });
+  const { statusCode, headers, rawPayload } = answer;
+  if (!KEPT.has(statusCode) || headers['set-cookie'] !== undefined) return undefined;
+  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
+  return storedAnswer(statusCode, Object.fromEntries(texts), rawPayload);
+}

@@ -1,0 +1,66 @@
+import { LRUCache } from 'lru-cache';
+
+import { sizeOf, type StoredAnswer } from './stored-answer';
+
+interface Kept {
+  readonly version: string;
+  readonly answer: StoredAnswer;
+}
+
+/** How many ways of asking are remembered beside the answers. */
+const WAYS_OF_ASKING = 10_000;
+
+/** Makes the answer to a question; undefined for what is not kept. */
+export type Make = (question: string) => Promise<StoredAnswer | undefined>;
+
+/**
+ * Finished answers, bounded by the bytes they take; what is asked most stays. An answer holds for the version it was made
+ * under. Questions that mean the same share an answer.
+ */
+export function byteCache(maxBytes: number, make: Make) {
+  const answers = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => sizeOf(answer) });
+  const questions = new LRUCache<string, string>({ max: WAYS_OF_ASKING });
+  const making = new Map<string, Promise<StoredAnswer | undefined>>();
+
+  return {
+    /** Without waiting. @param url as it was asked */
+    at(url: string, version: string): StoredAnswer | undefined {
+      const question = questions.get(url);
+      const kept = question === undefined ? undefined : answers.get(question);
+      return kept?.version === version ? kept.answer : undefined;
+    },
+
+    /** From what is kept, or made; those who ask while it is made wait for the same. */
+    async answer(url: string, question: string, version: string): Promise<StoredAnswer | undefined> {
+      const kept = answers.get(question);
+      if (kept?.version === version) {
+        questions.set(url, question);
+        return kept.answer;
+      }
+      const key = `${version} ${question}`;
+      const under = making.get(key) ?? keep(key, question, version);
+      const answer = await under;
+      if (answer) questions.set(url, question);
+      return answer;
+    },
+
+    /** Whether it takes work to answer. */
+    has: (question: string, version: string): boolean => answers.peek(question)?.version === version,
+
+    clear(): void {
+      answers.clear();
+      questions.clear();
+    },
+  };
+
+  function keep(key: string, question: string, version: string): Promise<StoredAnswer | undefined> {
+    const made = make(question)
+      .then((answer) => {
+        if (answer) answers.set(question, { version, answer });
+        return answer;
+      })
+      .finally(() => making.delete(key));
+    making.set(key, made);
+    return made;
+  }
+}
