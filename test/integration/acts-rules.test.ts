@@ -157,3 +157,15 @@ it('is withdrawn by its writers only, also once approved, and then cannot be pub
   expect(code(await post('unit', id, 'withdraw', {}, 409))).toBe('already-closed');
   expect(code(await publish('unit', poster, 403))).toBe('approval-required');
 });
+
+it('is not submitted while a required field is empty, relations included', async () => {
+  await whenTheRuleIs(RULE, approval({}));
+  const poster = await draftLike('unit', POSTER);
+  await edit('unit', poster, { organisations: { set: [] } });
+  const error = await submit('unit', poster, 422);
+  expect(error['details']).toMatchObject({
+    code: 'checks-failed',
+    reasons: expect.arrayContaining([expect.objectContaining({ field: 'organisations', code: 'required-missing' })]),
+  });
+  expect((await subject(poster, 'unit'))['may']).not.toContain('submit');
+});
