@@ -58,7 +58,7 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
         title: only?.name ?? strapi.config.get('newsroom.title', 'Newsroom'),
         language: filters.language?.length === 1 ? String(filters.language[0]).slice(0, 2) : 'sv',
         self: at.of(`${prefix()}/feed.${form}${asked}`),
-        home: at.of('/'),
+        home: at.of('/newsroom'),
       };
       ctx.set('Cache-Control', FOR_ALL);
       ctx.type = TYPES[form];

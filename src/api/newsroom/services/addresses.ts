@@ -10,8 +10,7 @@ export interface Addresses {
 
 export function addressesOf(strapi: Core.Strapi): Addresses {
   const root = strapi.config.get('server.absoluteUrl', '').replace(/\/$/, '');
-  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-  const page: string = strapi.config.get('newsroom.page', '') || `${root}${prefix}/messages/{slug}`;
+  const page: string = strapi.config.get('newsroom.page', '') || `${root}/newsroom/messages/{slug}`;
   return {
     of: (path) => new URL(path, `${root}/`).href,
     page: (slug) => page.replace('{slug}', encodeURIComponent(slug)),

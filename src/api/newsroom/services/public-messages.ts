@@ -8,6 +8,7 @@ import type { Filters, Question } from '../parse/question';
 const MESSAGE = 'api::message.message';
 const PUBLIC = 'api::newsroom.public-message';
 const TERM = 'api::newsroom.public-term';
+const ORGANISATION = 'api::organisation.organisation';
 
 interface Row extends Linked {
   readonly json: string;
@@ -29,6 +30,15 @@ export type Found =
   | undefined;
 
 export type Ended = Required<End>;
+
+export interface Choices {
+  readonly kind: readonly string[];
+  readonly language: readonly string[];
+  /** The latest first. */
+  readonly year: readonly number[];
+  /** By name. */
+  readonly organisation: readonly { readonly name: string; readonly slug: string }[];
+}
 
 /** The rows the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -81,6 +91,17 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit: 50_000 });
     },
 
+    /** What the public messages can be told apart by, as far as any of them has it. */
+    async choices(): Promise<Choices> {
+      const [kind, language, year] = await Promise.all(['kind', 'language', 'year'].map((column) => valuesOf(column)));
+      return {
+        kind: (kind ?? []).map(String),
+        language: (language ?? []).map(String),
+        year: (year ?? []).map(Number).sort((a, b) => b - a),
+        organisation: await organisations(),
+      };
+    },
+
     async at(slug: string): Promise<Found> {
       const row = (await table().findOne({ where: { slug } })) ?? (await formerly(slug));
       if (!row) return undefined;
@@ -90,6 +111,22 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return { state: 'live', json };
     },
   };
+
+  async function valuesOf(column: string): Promise<readonly unknown[]> {
+    const live = strapi.db.queryBuilder(PUBLIC).select(column).where({ state: 'live' }).groupBy(column);
+    const rows = await live.execute<Record<string, unknown>[]>();
+    return rows.map((row) => row[column]);
+  }
+
+  async function organisations(): Promise<Choices['organisation']> {
+    const named = strapi.db.queryBuilder(TERM).select('value').where({ field: 'organisation' }).groupBy('value');
+    const slugs = (await named.execute<{ value: string }[]>()).map(({ value }) => value);
+    if (slugs.length === 0) return [];
+    const select = ['name', 'slug'];
+    const rows = await strapi.db.query(ORGANISATION).findMany({ select, where: { slug: { $in: slugs } } });
+    const names = new Map(rows.map(({ slug, name }) => [slug, name]));
+    return slugs.map((slug) => ({ slug, name: names.get(slug) ?? slug })).sort(byName);
+  }
 
   /** The message that had the address before it got another. */
   async function formerly(slug: string) {
@@ -146,3 +183,5 @@ export const publicMessagesOf = (strapi: Core.Strapi) =>
 
 /** Two JSON objects as one, without reading them. */
 const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number => a.name.localeCompare(b.name, 'sv');

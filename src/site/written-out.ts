@@ -1,0 +1,45 @@
+import type { Lang } from './lang';
+
+const ZONE = 'Europe/Stockholm';
+/** British English writes the day first, as Swedish does. */
+const LOCALES: Readonly<Record<Lang, string>> = { sv: 'sv-SE', en: 'en-GB' };
+
+/** `4 mars 2026`, in Swedish time. @param at instant, ISO 8601 */
+export const day = (at: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, dateStyle: 'long' }).format(new Date(at));
+
+/** `4 mars 2026 kl. 06:00`, in Swedish time. @param at instant, ISO 8601 */
+export const dayAndTime = (at: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(
+    new Date(at),
+  );
+
+const UNITS = ['kB', 'MB', 'GB'] as const;
+
+/** `PDF, 1,2 MB`. @param size kilobytes */
+export function fileKind(mime: string | null, size: number | string | null, lang: Lang): string {
+  const kind = KINDS.find(([type]) => mime?.startsWith(type))?.[1];
+  return [kind, sizeIn(Number(size), lang)].filter(Boolean).join(', ');
+}
+
+function sizeIn(kilobytes: number, lang: Lang): string | undefined {
+  if (!(kilobytes > 0)) return undefined;
+  const power = Math.min(UNITS.length - 1, Math.floor(Math.log(Math.max(kilobytes, 1)) / Math.log(1000)));
+  const digits = power === 0 ? 0 : 1;
+  const amount = new Intl.NumberFormat(LOCALES[lang], { maximumFractionDigits: digits }).format(
+    Math.max(kilobytes, 1) / 1000 ** power,
+  );
+  return `${amount} ${UNITS[power]}`;
+}
+
+const KINDS: readonly (readonly [type: string, name: string])[] = [
+  ['application/pdf', 'PDF'],
+  ['application/vnd.openxmlformats-officedocument.wordprocessingml', 'Word'],
+  ['application/vnd.openxmlformats-officedocument.spreadsheetml', 'Excel'],
+  ['application/vnd.openxmlformats-officedocument.presentationml', 'PowerPoint'],
+  ['application/msword', 'Word'],
+  ['application/vnd.ms-excel', 'Excel'],
+  ['application/vnd.ms-powerpoint', 'PowerPoint'],
+  ['application/vnd.oasis.opendocument', 'OpenDocument'],
+  ['application/zip', 'ZIP'],
+];
