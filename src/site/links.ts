@@ -8,6 +8,8 @@ export type Query = Readonly<Record<string, string | number | undefined>>;
 /** Addresses within the site. A page keeps the language it is read in. */
 export const to = {
   list: (lang: Lang, query: Query = {}): string => withQuery(ROOT, { ...query, ...kept(lang) }),
+  plans: (lang: Lang): string => withQuery(`${ROOT}/plans`, kept(lang)),
+  plan: (lang: Lang, slug: string): string => withQuery(`${ROOT}/plans/${encodeURIComponent(slug)}`, kept(lang)),
   contacts: (lang: Lang): string => withQuery(`${ROOT}/contacts`, kept(lang)),
   /** @param language of the message; where it is not known the page's own is said */
   message: (lang: Lang, slug: string, language?: string): string => {

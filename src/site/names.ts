@@ -118,6 +118,66 @@ export const LANGUAGES: Readonly<Record<Lang, Names>> = {
   },
 };
 
+/** What kinds of plans are called. */
+export const PLAN_KINDS: Readonly<Record<Lang, Names>> = {
+  sv: {
+    plan: 'Plan',
+    strategy: 'Strategi',
+    policy: 'Policy',
+    'activity-plan': 'Aktivitetsplan',
+    'crisis-plan': 'Krisplan',
+  },
+  en: {
+    plan: 'Plan',
+    strategy: 'Strategy',
+    policy: 'Policy',
+    'activity-plan': 'Activity plan',
+    'crisis-plan': 'Crisis plan',
+  },
+};
+
+/** What a goal wants of its audience. */
+export const LEVELS: Readonly<Record<Lang, Names>> = {
+  sv: { know: 'Veta', 'know-about': 'Känna till', act: 'Agera', feel: 'Uppleva', effect: 'Effekt' },
+  en: { know: 'Know', 'know-about': 'Know about', act: 'Act', feel: 'Feel', effect: 'Effect' },
+};
+
+/** How binding a goal is. */
+export const STRENGTHS: Readonly<Record<Lang, Names>> = {
+  sv: { must: 'Ska', should: 'Bör', may: 'Kan' },
+  en: { must: 'Must', should: 'Should', may: 'May' },
+};
+
+/** How much an audience comes first. */
+export const RANKS: Readonly<Record<Lang, Names>> = {
+  sv: { primary: 'Primär', secondary: 'Sekundär', tertiary: 'Tertiär' },
+  en: { primary: 'Primary', secondary: 'Secondary', tertiary: 'Tertiary' },
+};
+
+/** What kinds of key messages are called. */
+export const MESSAGE_KINDS: Readonly<Record<Lang, Names>> = {
+  sv: { core: 'Kärnbudskap', supporting: 'Stödjande', holding: 'Beredskapsbudskap', faq: 'Frågor och svar' },
+  en: { core: 'Core', supporting: 'Supporting', holding: 'Holding statement', faq: 'Questions and answers' },
+};
+
+/** How far an activity has come. */
+export const PROGRESS: Readonly<Record<Lang, Names>> = {
+  sv: {
+    'needs-action': 'Inte påbörjad',
+    'in-process': 'Pågår',
+    completed: 'Genomförd',
+    cancelled: 'Inställd',
+    postponed: 'Uppskjuten',
+  },
+  en: {
+    'needs-action': 'Not started',
+    'in-process': 'Under way',
+    completed: 'Completed',
+    cancelled: 'Cancelled',
+    postponed: 'Postponed',
+  },
+};
+
 /** The name of a kind or language; what is written where there is none, so that nothing is ever blank. */
 export const nameIn = (names: Readonly<Record<Lang, Names>>, lang: Lang, value: string): string =>
   names[lang][value] ?? value;

@@ -8,6 +8,14 @@ const LOCALES: Readonly<Record<Lang, string>> = { sv: 'sv-SE', en: 'en-GB' };
 export const day = (at: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, dateStyle: 'long' }).format(new Date(at));
 
+/** `Mars`. @param month from 1 */
+export function monthName(month: number, lang: Lang): string {
+  const name = new Intl.DateTimeFormat(LOCALES[lang], { timeZone: 'UTC', month: 'long' }).format(
+    Date.UTC(2026, month - 1),
+  );
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 /** `4 mars 2026 kl. 06:00`, in Swedish time. @param at instant, ISO 8601 */
 export const dayAndTime = (at: string, lang: Lang): string =>
   new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, dateStyle: 'long', timeStyle: 'short' }).format(

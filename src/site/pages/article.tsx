@@ -88,7 +88,10 @@ function Head({ view: { site, lang }, message, linkedData }: Article): ReactElem
       <meta property="og:type" content="article" />
       <meta property="og:title" content={headline} />
       <meta property="og:site_name" content={site.title} />
-      <meta property="og:locale" content={language.slice(0, 2) === 'en' ? 'en_GB' : lang === 'sv' ? 'sv_SE' : 'en_GB'} />
+      <meta
+        property="og:locale"
+        content={language.slice(0, 2) === 'en' ? 'en_GB' : lang === 'sv' ? 'sv_SE' : 'en_GB'}
+      />
       {preamble !== null && <meta property="og:description" content={preamble} />}
       {picture !== undefined && <meta property="og:image" content={site.of(picture)} />}
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />

@@ -20,7 +20,7 @@ export function PressContacts({ view, contacts }: { view: View; contacts: readon
             <strong>{contact.name ?? contact.office}</strong>
             {contact.title !== null && <span>{contact.title}</span>}
             {contact.name !== null && contact.office !== contact.title && <span>{contact.office}</span>}
-            <Reach view={view} phone={contact.phone} email={contact.email} />
+            <Reach phone={contact.phone} email={contact.email} />
           </li>
         ))}
       </ul>

@@ -58,19 +58,19 @@ function Office({ view, contact }: { view: View; contact: PublicContact }): Reac
   const { office, spokesperson, speaksOn, name, title, phone, email } = contact;
   return (
     <li>
-      <strong>{office}</strong>
-      {name !== null && <span>{[name, title].filter((one) => one !== null).join(', ')}</span>}
+      <strong lang="sv">{office}</strong>
+      {name !== null && <span lang="sv">{[name, title].filter((one) => one !== null).join(', ')}</span>}
       {spokesperson && (
-        <span className="mark">{speaksOn === null ? words.spokesperson : `${words.speaksOn} ${speaksOn}`}</span>
+        <span className="mark">
+          {speaksOn === null ? words.spokesperson : words.speaksOn} <span lang="sv">{speaksOn}</span>
+        </span>
       )}
-      <Reach view={view} phone={phone} email={email} />
+      <Reach phone={phone} email={email} />
     </li>
   );
 }
 
-function byOrganisation(
-  contacts: readonly PublicContact[],
-): readonly (readonly [string, readonly PublicContact[]])[] {
+function byOrganisation(contacts: readonly PublicContact[]): readonly (readonly [string, readonly PublicContact[]])[] {
   const names = [...new Set(contacts.map(({ organisation }) => organisation?.name ?? ''))];
   return names.map((name) => {
     const own = contacts.filter(({ organisation }) => (organisation?.name ?? '') === name);

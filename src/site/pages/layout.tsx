@@ -18,7 +18,7 @@ interface Layout {
   /** The same page in the other language. */
   readonly inLang: (lang: Lang) => string;
   /** Which part of the menu it is. */
-  readonly at?: 'messages' | 'contacts' | undefined;
+  readonly at?: 'messages' | 'plans' | 'contacts' | undefined;
   readonly feeds: readonly Feed[];
   /** More for the head of the page. */
   readonly head?: ReactNode;
@@ -58,6 +58,11 @@ export function Layout({ view, title, description, inLang, at, feeds, head, chil
               <li>
                 <a href={to.list(lang)} aria-current={at === 'messages' ? 'page' : undefined}>
                   {words.messages}
+                </a>
+              </li>
+              <li>
+                <a href={to.plans(lang)} aria-current={at === 'plans' ? 'page' : undefined}>
+                  {words.plans}
                 </a>
               </li>
               <li>

@@ -114,10 +114,12 @@ function Entry({ view: { lang }, message }: { view: View; message: Message }): R
         <p className="meta">
           <time dateTime={publishedAt}>{day(publishedAt, lang)}</time> <span>{nameIn(KINDS, lang, kind)}</span>
         </p>
-        <h3 {...written(language)}>
-          <a href={to.message(lang, slug, language)}>{headline}</a>
-        </h3>
-        {preamble !== null && <p {...written(language)}>{preamble}</p>}
+        <div {...written(language)}>
+          <h3>
+            <a href={to.message(lang, slug, language)}>{headline}</a>
+          </h3>
+          {preamble !== null && <p>{preamble}</p>}
+        </div>
         {names.length > 0 && <p className="by">{names.join(', ')}</p>}
       </article>
     </li>
@@ -140,12 +142,12 @@ function Empty({ view: { words, lang }, chosen, total }: { view: View; chosen: C
 
 function Refused({ view: { words, lang }, refused }: { view: View; refused: readonly Field[] }): ReactElement {
   const text = refused.includes('q') ? words.badSearch : refused.includes('page') ? words.badPage : words.badChoice;
-  return <Words title={text} way={[words.clear, to.list(lang)]} />;
+  return <Words title={words.refused} text={text} way={[words.clear, to.list(lang)]} />;
 }
 
 interface Said {
   readonly title: string;
-  readonly text?: string;
+  readonly text: string;
   readonly way?: readonly [name: string, href: string];
 }
 
@@ -153,7 +155,7 @@ function Words({ title, text, way }: Said): ReactElement {
   return (
     <div className="empty">
       <h2 id="count">{title}</h2>
-      {text !== undefined && <p>{text}</p>}
+      <p>{text}</p>
       {way && (
         <p>
           <a href={way[1]}>{way[0]}</a>

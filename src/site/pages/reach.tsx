@@ -1,25 +1,30 @@
 import type { ReactElement } from 'react';
 
-import type { View } from '../view';
-
 interface Reach {
-  readonly view: View;
   readonly phone: string | null;
   readonly email: string | null;
 }
 
 /** A telephone number that can be called and an address that can be written to. */
-export function Reach({ view: { words }, phone, email }: Reach): ReactElement {
+export function Reach({ phone, email }: Reach): ReactElement {
+  const [name, host] = email?.split('@') ?? [];
   return (
     <>
       {phone !== null && (
         <span>
-          {words.phone}: <a href={`tel:${dialled(phone)}`}>{phone}</a>
+          <a href={`tel:${dialled(phone)}`}>{phone}</a>
         </span>
       )}
       {email !== null && (
         <span>
-          {words.email}: <a href={`mailto:${encodeURI(email)}`}>{email}</a>
+          <a href={`mailto:${encodeURI(email)}`}>
+            {name}
+            {host !== undefined && (
+              <>
+                <wbr />@{host}
+              </>
+            )}
+          </a>
         </span>
       )}
     </>

@@ -1,0 +1,65 @@
+import type { ReactElement } from 'react';
+
+import { LEVELS, nameIn, STRENGTHS } from '../names';
+import type { Goal } from '../plan';
+import type { View } from '../view';
+import { day } from '../written-out';
+
+/** What the plan wants, with its parts below it, and how it will be seen that it is reached. */
+export function Goals({ view, goals, under = null }: Tree): ReactElement | null {
+  const known = new Set(goals.map(({ statement }) => statement));
+  const here = goals.filter(({ parent }) => (parent !== null && known.has(parent) ? parent : null) === under);
+  if (here.length === 0) return null;
+  return (
+    <ol className="goals">
+      {here.map((goal, nth) => (
+        <li key={nth}>
+          <p lang="sv">{goal.statement}</p>
+          <Measure view={view} goal={goal} />
+          {goal.statement !== null && goal.parent !== goal.statement && (
+            <Goals view={view} goals={goals.filter((other) => other !== goal)} under={goal.statement} />
+          )}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+interface Tree {
+  readonly view: View;
+  readonly goals: readonly Goal[];
+  /** Statement of the goal whose parts these are; null for those that stand by themselves. */
+  readonly under?: string | null;
+}
+
+function Measure({ view: { lang, words }, goal }: { view: View; goal: Goal }): ReactElement | null {
+  const { level, strength, audiences, indicator, unit, baseline, target, due, qualifier } = goal;
+  const kind = [strength && nameIn(STRENGTHS, lang, strength), level && nameIn(LEVELS, lang, level)].filter(Boolean);
+  const amount = (value: number) => [value.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB'), unit].filter(Boolean).join(' '); // prettier-ignore
+  const range = [
+    baseline === null ? '' : `${words.from} ${amount(baseline)}`,
+    target === null ? '' : `${words.targetTo} ${amount(target)}`,
+  ].filter(Boolean);
+  const measured = [indicator === null ? '' : `${words.measured} ${lowered(indicator)}`, ...range].filter(Boolean);
+  const lines = [
+    kind.join(', '),
+    audiences.length > 0 ? `${words.forWhom}: ${audiences.join(', ')}` : '',
+    qualifier ?? '',
+    measured.join(' '),
+  ].filter(Boolean);
+  if (lines.length === 0 && due === null) return null;
+  return (
+    <p className="meta">
+      {lines.map((line) => (
+        <span key={line}>{line}</span>
+      ))}
+      {due !== null && (
+        <span>
+          {words.by} <time dateTime={due}>{day(due, lang)}</time>
+        </span>
+      )}
+    </p>
+  );
+}
+
+const lowered = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
