@@ -1,5 +1,5 @@
-import { withImages } from './block-images';
 import type { Json } from './json';
+import { bodyOf, instant, partsOf, textOf, wordsIn, yearOf, type HtmlOf, type Part } from './public-text';
 import type { ShownFile, ShownMessage } from './shown-message';
 
 /** As much of an edition as the public reads. */
@@ -38,11 +38,6 @@ export interface Term {
   readonly field: 'organisation' | 'subject';
   readonly value: string;
 }
-
-/** Blocks as HTML. */
-export type HtmlOf = (blocks: Json) => string;
-
-type Part = Readonly<Record<string, Json>>;
 
 /** Whether what was approved was for anyone on the web: at least one of its channels is. */
 export function isForPublic({ shown }: Pick<ApprovedMessage, 'shown'>): boolean {
@@ -83,13 +78,13 @@ export function publicMessage(
     year: yearOf(publishedAt),
     terms: termsOf(shown),
     json: JSON.stringify({ documentId, slug, ...said, publishedAt, updatedAt }),
-    words: wordsIn(said),
+    words: wordsIn(said, WRITTEN, READ),
   };
 }
 
 /** Every field is named here: what is not named is not public. */
 function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
-  const body = withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth]));
+  const body = bodyOf(content['body'], shown.body);
   return {
     kind: String(content['kind']),
     headline: String(content['headline']),
@@ -120,23 +115,8 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
 }
 
 const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'identifier'];
-
-/** As people search: in small letters, with single spaces. Of an image in the text, its description counts. */
-function wordsIn(said: Part): string {
-  return WRITTEN.flatMap((field) => textsIn(said[field] ?? null))
-    .join(' ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-}
-
+/** Of an image in the text, its description counts. */
 const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption'];
-
-function textsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (READ.includes(key) ? textsIn(inner) : []));
-}
 
 function senderOf(content: Part, shown: ShownMessage): Json {
   const sender = partsOf([content['sender'] ?? null])[0];
@@ -157,19 +137,6 @@ function imageOf({ alt, decorative, credit, file }: Part, shown: ShownFile | nul
   return { url, alt: isDecorative ? '' : described, decorative: isDecorative, credit: textOf(credit), width, height };
 }
 
-function bodyImage({ name, alternativeText, caption }: Part, shown: ShownFile | undefined): Json {
-  const { url = null, mime = null, width = null, height = null } = shown ?? {};
-  return {
-    url,
-    name: textOf(name),
-    alternativeText: textOf(alternativeText),
-    caption: textOf(caption),
-    mime,
-    width,
-    height,
-  };
-}
-
 /** A subject is found by its name and by its address in a public vocabulary. */
 function termsOf({ organisations, subjects }: ShownMessage): readonly Term[] {
   const values = (field: Term['field'], all: readonly (string | null)[]) =>
@@ -184,18 +151,4 @@ function termsOf({ organisations, subjects }: ShownMessage): readonly Term[] {
       subjects.flatMap(({ name, uri }) => [name, uri]),
     ),
   ];
-}
-
-/** In the zone whose New Year the readers keep. */
-function yearOf(at: string): number {
-  return Number(new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' }).format(new Date(at)));
-}
-
-/** One spelling, so that instants sort as texts. */
-const instant = (at: string): string => new Date(at).toISOString();
-
-const textOf = (value: Json | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-function partsOf(value: Json | undefined): readonly Part[] {
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'object' && part !== null) : [];
 }

@@ -16,7 +16,7 @@ const CONTENT_SECURITY_POLICY = "default-src 'none'; style-src 'self'; img-src '
 
 /** Puts the newsroom's pages beside the API. What they show is what the API serves. */
 export function serveSite(strapi: Core.Strapi): void {
-  const { list, message, contacts, missing } = answers(strapi, siteOf(strapi));
+  const { list, message, plans, plan, contacts, missing } = answers(strapi, siteOf(strapi));
   const at = (path: string, answer: (asked: Asked) => Promise<Answer>) => ({
     method: 'GET' as const,
     path: `${ROOT}${path}`,
@@ -27,18 +27,21 @@ export function serveSite(strapi: Core.Strapi): void {
     at('', list),
     at('/contacts', contacts),
     at('/messages/:slug', message),
+    at('/plans', plans),
+    at('/plans/:slug', plan),
     at('/:other([^.]+)', missing), // what has a dot in it may be a file
   ]);
 }
 
 function siteOf(strapi: Core.Strapi): Site {
-  const { of, page } = addressesOf(strapi);
+  const { of, page, planPage } = addressesOf(strapi);
   return {
     title: strapi.config.get('newsroom.title', 'Newsroom'),
     accessibility: strapi.config.get('newsroom.accessibility', ''),
     api: strapi.config.get('api.rest.prefix', '/api'),
     of,
     page,
+    planPage,
   };
 }
 

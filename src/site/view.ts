@@ -12,6 +12,8 @@ export interface Site {
   of(path: string): string;
   /** Absolute address of the page where a message is read: here, or on the organisation's own website. */
   page(slug: string): string;
+  /** The same of a plan. */
+  planPage(slug: string): string;
 }
 
 /** What a page is written with. */

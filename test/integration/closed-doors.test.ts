@@ -13,7 +13,7 @@ const paths = (): string[] => application.strapi.server.listRoutes().map(({ path
 it('no type of ours has a stock REST route', () => {
   const names = types().flatMap(({ info }) => [info.pluralName, info.singularName]);
   const open = paths().filter((path) => names.some((name) => path.startsWith(`/api/${name}`)));
-  expect(open).toEqual(['/api/messages', '/api/messages/:slug']);
+  expect(open).toEqual(['/api/messages', '/api/messages/:slug', '/api/plans', '/api/plans/:slug']);
 });
 
 it('all that is open on the web beside Strapi’s accounts and files are the routes of the newsroom, and health', () => {
@@ -34,6 +34,8 @@ it('all that is open on the web beside Strapi’s accounts and files are the rou
     '/api/newsroom/feed.json',
     '/api/newsroom/feed.rss',
     '/api/newsroom/sitemap.xml',
+    '/api/plans',
+    '/api/plans/:slug',
   ]);
 });
 
@@ -46,17 +48,20 @@ it.each([
 ])('the newsroom takes no stock parameter: %s', async (query) => {
   await application.http.get(`/api/messages${query}`).expect(400);
   await application.http.get(`/api/messages/utkast${query}`).expect(400);
+  await application.http.get(`/api/plans${query}`).expect(400);
+  await application.http.get(`/api/plans/utkast${query}`).expect(400);
 });
 
 it.each(['', '?status=draft', '?populate=*&status=draft', '?filters[headline][$contains]=a'])(
-  'the public and a full-access token get nothing of plans and the like with %s',
+  'the public and a full-access token get nothing of what plans are made of with %s',
   async (query) => {
     const token = await application.strapi
       .service('admin::api-token')
       .create({ name: `t${query}`, type: 'full-access', lifespan: null, description: '' });
     for (const path of [
-      'plans',
       'public-messages',
+      'public-plans',
+      'public-plan-organisations',
       'public-terms',
       'slugs',
       'activities',

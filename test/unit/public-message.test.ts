@@ -1,5 +1,4 @@
 import { blocksHtml } from '../../src/api/newsroom/html/blocks-html';
-import { shown } from '../../src/approvals/shown';
 import { linksOf, type Linked } from '../../src/domain/public-links';
 import { publicMessage } from '../../src/domain/public-message';
 import { edition, INTRANET, messageRow, PRIVATE, UMEA, VASTRA } from '../support/edition';
@@ -102,16 +101,6 @@ describe('what the public reads of a message', () => {
     expect(() => publicMessage(edition({ content: { slug: null } }), FIRST, blocksHtml)).toThrow(
       'Message m1 has no address',
     );
-  });
-});
-
-describe('what is kept of the surroundings of a plan', () => {
-  it('is names only', () => {
-    const row = { organisations: [UMEA], responsible: [{ name: 'Kansliet', routingEmail: 'secret@example.org' }], lessons: 'SECRET' }; // prettier-ignore
-    expect(shown({ uid: 'api::plan.plan', documentId: 'p1', row })).toEqual({
-      organisations: [{ name: 'Umeåregionen', slug: 'umearegionen' }],
-      responsible: ['Kansliet'],
-    });
   });
 });
 

@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { Choices } from '../../api/newsroom/services/public-messages';
+import type { Choices } from '../../api/newsroom/services/public-choices';
 import { ROOT, to } from '../links';
 import { KINDS, LANGUAGES, nameIn } from '../names';
 import type { Chosen, Field } from '../parse/list-question';

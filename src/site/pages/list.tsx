@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { Choices } from '../../api/newsroom/services/public-messages';
+import type { Choices } from '../../api/newsroom/services/public-choices';
 import { feedsOf } from '../feeds';
 import { written } from '../lang';
 import { to } from '../links';

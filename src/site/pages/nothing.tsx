@@ -1,6 +1,6 @@
 import type { ReactElement } from 'react';
 
-import type { Ended } from '../../api/newsroom/services/public-messages';
+import type { Ended } from '../../api/newsroom/rows/public-row';
 import { feedsOf } from '../feeds';
 import type { Lang } from '../lang';
 import { ROOT, to } from '../links';
@@ -10,17 +10,23 @@ import { Layout } from './layout';
 
 interface Gone {
   readonly view: View;
+  readonly what: 'message' | 'plan';
   readonly slug: string;
   readonly ended: Ended;
 }
 
 /** What was public and is not any more: why, in the words of whoever took it down, and since when. */
-export function GonePage({ view, slug, ended: { state, at, reason } }: Gone): ReactElement {
+export function GonePage({ view, what, slug, ended: { state, at, reason } }: Gone): ReactElement {
   const { words, lang } = view;
   const isWithdrawn = state === 'withdrawn';
-  const title = isWithdrawn ? words.goneTitle : words.noLongerPublicTitle;
+  const withdrawn = what === 'plan' ? words.planGoneTitle : words.goneTitle;
+  const title = isWithdrawn ? withdrawn : words.noLongerPublicTitle;
   return (
-    <Without view={view} title={title} inLang={(other) => to.message(other, slug)}>
+    <Without
+      view={view}
+      title={title}
+      inLang={(other) => (what === 'plan' ? to.plan(other, slug) : to.message(other, slug))}
+    >
       <p>{isWithdrawn ? words.gone : words.noLongerPublic}</p>
       <dl>
         {reason !== null && (

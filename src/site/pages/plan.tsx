@@ -30,7 +30,7 @@ export function PlanPage({ view, plan, linkedData }: PlanProps): ReactElement {
   const parts = partsOf(view, plan);
   const head = (
     <>
-      <link rel="canonical" href={site.of(to.plan('sv', plan.slug))} />
+      <link rel="canonical" href={site.planPage(plan.slug)} />
       <link rel="alternate" type="text/calendar" title={words.calendarOf} href={plan.links.calendar} />
       <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: linkedData }} />
     </>

@@ -1,55 +1,26 @@
 import type { Core } from '@strapi/strapi';
 
-import { slugRegister } from '../../../documents/slug-register';
 import { linksOf, type Linked } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
 import type { Filters, Question } from '../parse/question';
+import { firstLiveFrom, rowAt, spliced, type End, type Found, type Table } from '../rows/public-row';
 
-const MESSAGE = 'api::message.message';
-const PUBLIC = 'api::newsroom.public-message';
+const TABLE = { uid: 'api::newsroom.public-message', subject: 'api::message.message', key: 'message' } as const satisfies Table; // prettier-ignore
 const TERM = 'api::newsroom.public-term';
-const ORGANISATION = 'api::organisation.organisation';
 
 interface Row extends Linked {
   readonly json: string;
 }
 
-export interface End {
-  readonly state: 'withdrawn' | 'no-longer-public';
-  /** Instant, ISO 8601. */
-  readonly at: string;
-  /** For the public to read. */
-  readonly reason?: string | null;
-}
+type State = 'withdrawn' | 'no-longer-public';
 
-/** What stands at an address; undefined for one that no public message ever had. */
-export type Found =
-  | { readonly state: 'live'; readonly json: string }
-  | { readonly state: 'moved'; readonly slug: string }
-  | Ended
-  | undefined;
-
-export type Ended = Required<End>;
-
-export interface Choices {
-  readonly kind: readonly string[];
-  readonly language: readonly string[];
-  /** The latest first. */
-  readonly year: readonly number[];
-  /** By name. */
-  readonly organisation: readonly { readonly name: string; readonly slug: string }[];
-}
-
-/** The rows the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
+/** The messages the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
-  const table = () => strapi.db.query(PUBLIC);
+  const table = () => strapi.db.query(TABLE.uid);
   const terms = () => strapi.db.query(TERM);
 
   return {
-    /** When the message first went live for the public; undefined when it never did. */
-    async firstLiveFrom(message: string): Promise<string | undefined> {
-      return (await table().findOne({ select: ['firstLiveFrom'], where: { message } }))?.firstLiveFrom;
-    },
+    firstLiveFrom: (message: string): Promise<string | undefined> => firstLiveFrom(strapi, TABLE, message),
 
     /** Puts the message in the place of what stood there before. */
     async show({ terms: found, ...row }: PublicMessage, edition: string): Promise<void> {
@@ -62,7 +33,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Takes a live message away; only its address, the time and the reason remain. */
-    async end(live: { message: string; edition?: string }, { state, at, reason = null }: End): Promise<void> {
+    async end(live: { message: string; edition?: string }, { state, at, reason = null }: End<State>): Promise<void> {
       const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, json: null, words: null }; // prettier-ignore
       const data = { ...nothing, state, withdrawnAt: at, withdrawnReason: reason };
       const { count } = await table().updateMany({ where: { ...live, state: 'live' }, data });
@@ -85,25 +56,14 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return withCount ? { json, total: await table().count({ where }) } : { json };
     },
 
-    /** Where all of them are read, the newest first; as many as a sitemap may name. */
-    async addresses(): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
+    /** Where all of them are read, the newest first. @param limit as many as a sitemap has room for */
+    async addresses(limit: number): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
       const orderBy = [{ firstLiveFrom: 'desc' as const }, { id: 'desc' as const }];
-      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit: 50_000 });
+      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit });
     },
 
-    /** What the public messages can be told apart by, as far as any of them has it. */
-    async choices(): Promise<Choices> {
-      const [kind, language, year] = await Promise.all(['kind', 'language', 'year'].map((column) => valuesOf(column)));
-      return {
-        kind: (kind ?? []).map(String),
-        language: (language ?? []).map(String),
-        year: (year ?? []).map(Number).sort((a, b) => b - a),
-        organisation: await organisations(),
-      };
-    },
-
-    async at(slug: string): Promise<Found> {
-      const row = (await table().findOne({ where: { slug } })) ?? (await formerly(slug));
+    async at(slug: string): Promise<Found<State>> {
+      const row = await rowAt(strapi, TABLE, slug);
       if (!row) return undefined;
       if (row.state !== 'live') return { state: row.state, at: row.withdrawnAt, reason: row.withdrawnReason };
       if (row.slug !== slug) return { state: 'moved', slug: row.slug };
@@ -111,28 +71,6 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return { state: 'live', json };
     },
   };
-
-  async function valuesOf(column: string): Promise<readonly unknown[]> {
-    const live = strapi.db.queryBuilder(PUBLIC).select(column).where({ state: 'live' }).groupBy(column);
-    const rows = await live.execute<Record<string, unknown>[]>();
-    return rows.map((row) => row[column]);
-  }
-
-  async function organisations(): Promise<Choices['organisation']> {
-    const named = strapi.db.queryBuilder(TERM).select('value').where({ field: 'organisation' }).groupBy('value');
-    const slugs = (await named.execute<{ value: string }[]>()).map(({ value }) => value);
-    if (slugs.length === 0) return [];
-    const select = ['name', 'slug'];
-    const rows = await strapi.db.query(ORGANISATION).findMany({ select, where: { slug: { $in: slugs } } });
-    const names = new Map(rows.map(({ slug, name }) => [slug, name]));
-    return slugs.map((slug) => ({ slug, name: names.get(slug) ?? slug })).sort(byName);
-  }
-
-  /** The message that had the address before it got another. */
-  async function formerly(slug: string) {
-    const message = await slugRegister(strapi).holderOf(MESSAGE, slug);
-    return message === undefined ? null : table().findOne({ where: { message } });
-  }
 
   function whereOf({ organisation, subject, ...columns }: Filters, words: readonly string[]): object {
     const plain = Object.entries(columns).flatMap(([column, values]) =>
@@ -180,8 +118,3 @@ export default publicMessages;
 /** The service, with its type: Strapi knows its own services only. */
 export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
-
-/** Two JSON objects as one, without reading them. */
-const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;
-
-const byName = (a: { readonly name: string }, b: { readonly name: string }): number => a.name.localeCompare(b.name, 'sv');
