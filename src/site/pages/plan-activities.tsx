@@ -59,10 +59,16 @@ function Brief({ activities, all }: { activities: readonly Activity[]; all: read
       {activities.map((activity) => (
         <li key={activity.documentId}>
           <a href={`#a-${all.indexOf(activity) + 1}`}>{activity.summary}</a>
+          {yearOf(activity) !== null && ` (${yearOf(activity)})`}
         </li>
       ))}
     </ul>
   );
+}
+
+/** Of what happens once, in a year that is known. */
+function yearOf({ timing }: Activity): string | null {
+  return timing === null || timing.rrule !== null ? null : (timing.start?.slice(0, 4) ?? null);
 }
 
 /** All that is public of each activity. */
@@ -84,16 +90,32 @@ function One({ view: { lang, words }, activity }: { view: View; activity: Activi
     <>
       <h3 lang="sv">{summary}</h3>
       {progress !== null && TOLD.includes(progress) && <p className="meta">{nameIn(PROGRESS, lang, progress)}</p>}
-      {description !== null && <p lang="sv">{description}</p>}
+      {description !== null && (
+        <p className="as-written" lang="sv">
+          {description}
+        </p>
+      )}
       <dl>
         <Line term={words.when}>{timing && <When timing={timing} lang={lang} />}</Line>
         <Line term={words.where}>{location}</Line>
         <Line term={words.forWhom}>{audiences.join(', ')}</Line>
         <Line term={words.through}>{channels.join(', ')}</Line>
-        <Line term={words.towards}>{goals.join(' ')}</Line>
-        <Line term={words.says}>{keyMessages.join(' ')}</Line>
+        <Line term={words.towards}>{listed(goals)}</Line>
+        <Line term={words.says}>{listed(keyMessages)}</Line>
       </dl>
     </>
+  );
+}
+
+/** Sentences, each on a line of its own. */
+function listed(sentences: readonly string[]): ReactNode {
+  if (sentences.length < 2) return sentences[0];
+  return (
+    <ul>
+      {sentences.map((sentence, nth) => (
+        <li key={nth}>{sentence}</li>
+      ))}
+    </ul>
   );
 }
 

@@ -1,4 +1,4 @@
-import type { ReactElement } from 'react';
+import { Fragment, type ReactElement } from 'react';
 
 import { LEVELS, nameIn, STRENGTHS } from '../names';
 import type { Goal } from '../plan';
@@ -34,7 +34,6 @@ interface Tree {
 
 function Measure({ view: { lang, words }, goal }: { view: View; goal: Goal }): ReactElement | null {
   const { level, strength, audiences, indicator, unit, baseline, target, due, qualifier } = goal;
-  const kind = [strength && nameIn(STRENGTHS, lang, strength), level && nameIn(LEVELS, lang, level)].filter(Boolean);
   const amount = (value: number) => [value.toLocaleString(lang === 'sv' ? 'sv-SE' : 'en-GB'), unit].filter(Boolean).join(' '); // prettier-ignore
   const range = [
     baseline === null ? '' : `${words.from} ${amount(baseline)}`,
@@ -42,7 +41,8 @@ function Measure({ view: { lang, words }, goal }: { view: View; goal: Goal }): R
   ].filter(Boolean);
   const measured = [indicator === null ? '' : `${words.measured} ${lowered(indicator)}`, ...range].filter(Boolean);
   const lines = [
-    kind.join(', '),
+    strength === null ? '' : nameIn(STRENGTHS, lang, strength),
+    level === null ? '' : nameIn(LEVELS, lang, level),
     audiences.length > 0 ? `${words.forWhom}: ${audiences.join(', ')}` : '',
     qualifier ?? '',
     measured.join(' '),
@@ -50,9 +50,12 @@ function Measure({ view: { lang, words }, goal }: { view: View; goal: Goal }): R
   if (lines.length === 0 && due === null) return null;
   return (
     <p className="meta">
-      {lines.map((line) => (
-        <span key={line}>{line}</span>
-      ))}
+      {lines.map((line, nth) => (
+        <Fragment key={line}>
+          {nth > 0 && ' '}
+          <span>{line}</span>
+        </Fragment>
+      ))}{' '}
       {due !== null && (
         <span>
           {words.by} <time dateTime={due}>{day(due, lang)}</time>

@@ -38,7 +38,7 @@ export function KeyMessages({ view: { lang, words }, plan }: { view: View; plan:
         <li key={nth}>
           <p lang="sv">{text}</p>
           <p className="meta">
-            <span>{nameIn(MESSAGE_KINDS, lang, kind)}</span>
+            <span>{nameIn(MESSAGE_KINDS, lang, kind)}</span>{' '}
             {audiences.length > 0 && (
               <span>
                 {words.forWhom}: <span lang="sv">{audiences.join(', ')}</span>
@@ -54,16 +54,16 @@ export function KeyMessages({ view: { lang, words }, plan }: { view: View; plan:
 /** By which ways, and whom each of them reaches: the plan's matrix as sentences. */
 export function Channels({ view: { words }, plan }: { view: View; plan: Plan }): ReactElement {
   return (
-    <dl className="channels" lang="sv">
+    <dl className="channels">
       {plan.channels.map(({ name, url }) => {
         const href = safeLink(url);
         const reached = reachedBy(plan, name);
         return (
           <div key={name}>
-            <dt>{href === undefined ? name : <a href={href}>{name}</a>}</dt>
+            <dt lang="sv">{href === undefined ? name : <a href={href}>{name}</a>}</dt>
             {reached.length > 0 && (
               <dd>
-                {words.reaches}: {reached.join(', ')}
+                {words.reaches}: <span lang="sv">{reached.join(', ')}</span>
               </dd>
             )}
           </div>

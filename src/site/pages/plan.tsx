@@ -46,20 +46,6 @@ export function PlanPage({ view, plan, linkedData }: PlanProps): ReactElement {
     >
       <article className="article plan">
         <Opening view={view} plan={plan} />
-        <div className="text">
-          {plan.sections.map(({ heading, bodyHtml }, nth) => (
-            <section key={nth} id={`s-${nth + 1}`} lang="sv">
-              {heading !== null && <h2>{heading}</h2>}
-              <div dangerouslySetInnerHTML={{ __html: bodyHtml }} />
-            </section>
-          ))}
-          {parts.map(({ id, title, body }) => (
-            <section key={id} aria-labelledby={id}>
-              <h2 id={id}>{title}</h2>
-              {body}
-            </section>
-          ))}
-        </div>
         <nav className="beside" aria-labelledby="contents">
           <section>
             <h2 id="contents">{words.onThisPage}</h2>
@@ -91,6 +77,20 @@ export function PlanPage({ view, plan, linkedData }: PlanProps): ReactElement {
             </ul>
           </section>
         </nav>
+        <div className="text">
+          {plan.sections.map(({ heading, bodyHtml }, nth) => (
+            <section key={nth} id={`s-${nth + 1}`} lang="sv">
+              {heading !== null && <h2>{heading}</h2>}
+              <div dangerouslySetInnerHTML={{ __html: bodyHtml }} />
+            </section>
+          ))}
+          {parts.map(({ id, title, body }) => (
+            <section key={id} aria-labelledby={id}>
+              <h2 id={id}>{title}</h2>
+              {body}
+            </section>
+          ))}
+        </div>
       </article>
       <p className="back">
         <a href={to.plans(lang)}>
