@@ -3,8 +3,8 @@
  *   <a href="https://nyheter.example.org/newsroom?organisation=umearegionen">Nyheter från Umeåregionen</a>
  * </budkavle-news>
  *
- * Puts the newest messages in place of what stands in the element. Without JavaScript, or when the newsroom does not
- * answer, that stays. Nothing is read as HTML; the list stands in the page itself and takes its looks from it.
+ * Puts the newest messages before what stands in the element, which is what there is without JavaScript, or when the
+ * newsroom does not answer. Nothing is read as HTML; the list stands in the page itself and takes its looks from it.
  * See docs/using-the-api.md.
  */
 (() => {
@@ -29,8 +29,7 @@
       const list = document.createElement('ul');
       list.className = 'budkavle-news';
       list.append(...data.map((message) => this.entry(message)));
-      const fallback = [...this.childNodes];
-      this.replaceChildren(list, ...fallback);
+      this.prepend(list);
     }
 
     question() {
