@@ -35,13 +35,17 @@ export interface DescribedPlan extends Linked {
   readonly updatedAt: string;
 }
 
+/** Of a message that was stored before there was such a field. */
+const NOTHING: Omit<DescribedMessage, 'slug'> = { documentId: '', kind: '', headline: '', preamble: null, language: 'sv', identifier: null, organisations: [], subjects: [], images: [], event: null, correctedBy: null, publishedAt: '', updatedAt: '' }; // prettier-ignore
+
 type Thing = Readonly<Record<string, Json | undefined>>;
 
 const CONTEXT = 'https://schema.org';
 const NEWS = ['press-release', 'press-invitation', 'news', 'notice', 'statement', 'letter-to-editor'];
 
 /** A message for search engines: what it invites to where it says a time, otherwise the text. */
-export function messageJsonLd(message: DescribedMessage, at: Pages): string {
+export function messageJsonLd(stored: Partial<DescribedMessage> & Linked, at: Pages): string {
+  const message = { ...NOTHING, ...stored };
   const { kind, headline, preamble, language, identifier, organisations, subjects, event, correctedBy } = message;
   const url = at.page(message.slug);
   const images = message.images.flatMap((image) => (image.url === null || image.decorative ? [] : [at.of(image.url)]));
