@@ -24,6 +24,8 @@ export interface PublicMessage {
   readonly corrects: string | null;
   /** The message that it and its other translations were made from: itself when it is not a translation. */
   readonly original: string;
+  /** When what it invites to begins; null for what invites to nothing. */
+  readonly eventStart: string | null;
   readonly firstLiveFrom: string;
   readonly liveFrom: string;
   /** Of the first publication, in Swedish time. */
@@ -73,6 +75,7 @@ export function publicMessage(
     plan: shown.plan?.slug ?? null,
     corrects: shown.corrects?.documentId ?? null,
     original: shown.translationOf?.documentId ?? documentId,
+    eventStart: eventOf(content)?.start ?? null,
     firstLiveFrom: publishedAt,
     liveFrom: updatedAt,
     year: yearOf(publishedAt),
@@ -98,6 +101,7 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
       office: shown.quotes[nth]?.office ?? null,
     })),
     facts: textOf(content['facts']),
+    event: eventOf(content),
     language: String(content['language']),
     organisations: shown.organisations,
     unit: shown.unit,
@@ -114,9 +118,16 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
   };
 }
 
-const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'identifier'];
+const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'event', 'identifier'];
 /** Of an image in the text, its description counts. */
-const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption'];
+const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption', 'location'];
+
+function eventOf(content: Part): { start: string; end: string | null; location: string | null } | null {
+  const event = partsOf([content['event'] ?? null])[0];
+  const [start, end] = [textOf(event?.['start']), textOf(event?.['end'])];
+  if (start === null) return null;
+  return { start: instant(start), end: end && instant(end), location: textOf(event?.['location']) };
+}
 
 function senderOf(content: Part, shown: ShownMessage): Json {
   const sender = partsOf([content['sender'] ?? null])[0];

@@ -35,6 +35,7 @@ describe('what the public reads of a message', () => {
         '<p>Hej.</p><figure><img src="/uploads/i-texten.jpg" alt="Ett diagram" loading="lazy" width="800" height="600"/><figcaption>Så gick det</figcaption></figure>',
       quotes: [{ text: 'Det går bra.', name: 'Maria Ask', title: null, office: 'Förbundschef' }],
       facts: null,
+      event: null,
       language: 'sv',
       organisations: [{ name: 'Umeåregionen', slug: 'umearegionen' }],
       unit: { name: 'Kansliet', slug: 'kansliet' },

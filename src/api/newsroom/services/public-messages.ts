@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { linksOf, type Linked } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
+import type { CalendarQuestion } from '../parse/calendar-question';
 import type { Filters, Question } from '../parse/question';
 import { firstLiveFrom, rowAt, spliced, type End, type Found, type Table } from '../rows/public-row';
 
@@ -34,7 +35,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Takes a live message away; only its address, the time and the reason remain. */
     async end(live: { message: string; edition?: string }, { state, at, reason = null }: End<State>): Promise<void> {
-      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, json: null, words: null }; // prettier-ignore
+      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, eventStart: null, json: null, words: null }; // prettier-ignore
       const data = { ...nothing, state, withdrawnAt: at, withdrawnReason: reason };
       const { count } = await table().updateMany({ where: { ...live, state: 'live' }, data });
       if (count > 0) await terms().deleteMany({ where: { message: live.message } });
@@ -60,6 +61,13 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     async addresses(limit: number): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
       const orderBy = [{ firstLiveFrom: 'desc' as const }, { id: 'desc' as const }];
       return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit });
+    },
+
+    /** As JSON, those that invite to something at a time, by that time. */
+    async inviting({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
+      const where = { $and: [whereOf({ organisation, plan }, []), { eventStart: { $notNull: true } }] };
+      const rows = await table().findMany({ select: ['json'], where, orderBy: [{ eventStart: 'asc' }, { id: 'asc' }] });
+      return rows.map(({ json }) => json);
     },
 
     async at(slug: string): Promise<Found<State>> {
