@@ -9,6 +9,7 @@ import { publicChoicesOf } from '../api/newsroom/services/public-choices';
 import { publicContactsOf } from '../api/newsroom/services/public-contacts';
 import { publicMessagesOf } from '../api/newsroom/services/public-messages';
 import { publicPlansOf } from '../api/newsroom/services/public-plans';
+import { messageJsonLd, planJsonLd, type DescribedMessage, type DescribedPlan } from '../domain/public-json-ld';
 import { langAround, langOf, type Lang } from './lang';
 import { to } from './links';
 import type { Message } from './message';
@@ -58,9 +59,13 @@ export function answers(strapi: Core.Strapi, site: Site) {
     async message(asked: Asked): Promise<Answer> {
       const found = await publicMessagesOf(strapi).at(asked.slug);
       if (!found || !isLive(found)) return notLive('message', asked, found);
-      const message = read<Message>(found.json);
+      const message = read<Message & DescribedMessage>(found.json);
       const lang = langOf(asked.query['lang'], langAround(message.language));
-      return { status: 200, lang, page: <ArticlePage view={viewIn(lang)} message={message} linkedData="{}" /> };
+      return {
+        status: 200,
+        lang,
+        page: <ArticlePage view={viewIn(lang)} message={message} linkedData={messageJsonLd(message, site)} />,
+      };
     },
 
     async plans({ query }: Asked): Promise<Answer> {
@@ -75,8 +80,12 @@ export function answers(strapi: Core.Strapi, site: Site) {
       const found = await publicPlansOf(strapi).at(asked.slug);
       if (!found || !isLive(found)) return notLive('plan', asked, found);
       const lang = langOf(asked.query['lang']);
-      const plan = read<Plan>(found.json);
-      return { status: 200, lang, page: <PlanPage view={viewIn(lang)} plan={plan} linkedData="{}" /> };
+      const plan = read<Plan & DescribedPlan>(found.json);
+      return {
+        status: 200,
+        lang,
+        page: <PlanPage view={viewIn(lang)} plan={plan} linkedData={planJsonLd(plan, site)} />,
+      };
     },
 
     async contacts({ query }: Asked): Promise<Answer> {

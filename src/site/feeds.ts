@@ -9,6 +9,12 @@ const FORMS = [
   ['JSON Feed', 'feed.json', 'application/feed+json'],
 ] as const;
 
+/** What the public may come to, of the organisation and plan chosen. @param api prefix of the API */
+export function calendarOf(api: string, { organisation, plan }: Chosen = {}): string {
+  const filters = { organisation: organisation && { $eq: organisation }, plan: plan && { $eq: plan } };
+  return `${api}/newsroom/calendar.ics${qs.stringify({ filters }, { addQueryPrefix: true })}`;
+}
+
 /** The three feeds, narrowed as the list is. @param api prefix of the API */
 export function feedsOf(api: string, chosen: Chosen = {}): readonly Feed[] {
   const filters = Object.fromEntries(

@@ -35,7 +35,7 @@ export interface Message {
   readonly quotes: readonly Readonly<Record<'text' | 'name' | 'title' | 'office', string | null>>[];
   readonly facts: string | null;
   /** What it invites to. Instants, ISO 8601. */
-  readonly event?: { readonly start: string; readonly end: string | null; readonly location: string | null } | null;
+  readonly event: { readonly start: string; readonly end: string | null; readonly location: string | null } | null;
   readonly organisations: readonly Named[];
   readonly unit: Named | null;
   readonly sender: {

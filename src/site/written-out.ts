@@ -22,6 +22,13 @@ export const dayAndTime = (at: string, lang: Lang): string =>
     new Date(at),
   );
 
+/** `06:00`, in Swedish time. @param at instant, ISO 8601 */
+export const timeOf = (at: string, lang: Lang): string =>
+  new Intl.DateTimeFormat(LOCALES[lang], { timeZone: ZONE, timeStyle: 'short' }).format(new Date(at));
+
+/** Whether two instants are on one day, in Swedish time. */
+export const isSameDay = (one: string, other: string): boolean => day(one, 'sv') === day(other, 'sv');
+
 const UNITS = ['kB', 'MB', 'GB'] as const;
 
 /** `PDF, 1,2 MB`. @param size kilobytes */

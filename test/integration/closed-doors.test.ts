@@ -40,6 +40,21 @@ it('all that is open on the web beside Strapi’s accounts and files are the rou
   ]);
 });
 
+it('of pages the newsroom’s are open, to be read only', () => {
+  const pages = application.strapi.server
+    .listRoutes()
+    .filter(({ path }: { path: string }) => path.startsWith('/newsroom'))
+    .map(({ methods, path }: { methods: string[]; path: string }) => `${methods.join()} ${path}`);
+  expect(pages).toEqual([
+    'HEAD,GET /newsroom',
+    'HEAD,GET /newsroom/contacts',
+    'HEAD,GET /newsroom/messages/:slug',
+    'HEAD,GET /newsroom/plans',
+    'HEAD,GET /newsroom/plans/:slug',
+    'HEAD,GET /newsroom/:other([^.]+)',
+  ]);
+});
+
 it.each([
   '?status=draft',
   '?populate=*&status=draft',

@@ -5,6 +5,8 @@ import { startApplication, type Application } from '../support/application';
 import { INTRANET, PRIVATE, UMEA, VASTRA, type Wish } from '../support/edition';
 import { faultsIn } from '../support/html';
 import { newsroomOf } from '../support/newsroom';
+import { PRIVATE_IN_PLANS } from '../support/plan-edition';
+import { publicPlansIn } from '../support/public-plans';
 
 const HOSTILE = `<script>alert(1)</script>"'><img src=x onerror=alert(1)>`;
 const MINE = 'https://nyheter.example.org';
@@ -17,7 +19,11 @@ beforeAll(async () => {
 afterAll(() => application.stop());
 
 const { goesLive, isEnded, everLiveUnder, empty } = newsroomOf(() => application);
-afterEach(empty);
+const { planGoesLive, planIsEnded, empty: emptyPlans } = publicPlansIn(() => application);
+afterEach(async () => {
+  await empty();
+  await emptyPlans();
+});
 
 const get = (at: string) => application.http.get(`/newsroom${at}`);
 const page = async (at: string, status = 200): Promise<string> => (await get(at).expect(status)).text;
@@ -32,13 +38,16 @@ const everything: Wish = {
 };
 
 describe('every page', () => {
-  const PAGES = ['', '?q=resultat&kind=press-release', '?q=finnsinte', '?lang=en', '/contacts', '/messages/a', '/messages/a?lang=en', '/messages/borta', '/messages/aldrig', '/annat']; // prettier-ignore
+  const PAGES = ['', '?q=resultat&kind=press-release', '?q=finnsinte', '?lang=en', '/contacts', '/messages/a', '/messages/a?lang=en', '/messages/borta', '/messages/aldrig', '/plans', '/plans/p1', '/plans/p1?lang=en', '/plans/p2', '/annat']; // prettier-ignore
   beforeEach(async () => {
     await told('a', everything);
     await told('b', { content: { headline: 'Rättelse' }, row: { corrects: { documentId: 'a' } } });
     await told('c', { content: { headline: 'Results', language: 'en' }, row: { translationOf: { documentId: 'a' } } });
     await told('borta');
     await isEnded({ documentId: 'borta' }, {});
+    await planGoesLive();
+    await planGoesLive({ documentId: 'p2' });
+    await planIsEnded({ documentId: 'p2' });
   });
 
   it.each(PAGES)('%s is well formed, in a known language, with one heading of all', async (at) => {
@@ -184,9 +193,76 @@ describe('an article', () => {
     }
   }); // prettier-ignore
 
+  it('says when and where to come, where it invites', async () => {
+    const event = { start: '2026-09-01T07:00:00.000Z', end: '2026-09-01T08:30:00.000Z', location: 'Stadshuset' };
+    await told('a', { content: { event } });
+    expect(await page('/messages/a')).toMatch(/1 september 2026 kl\. 09:00<\/time>–<time dateTime="[^"]*">10:30<\/time><\/p><p lang="sv">Stadshuset/); // prettier-ignore
+  });
+
   it('is read from right to left where its language is', async () => {
     await told('a', { content: { language: 'ar', headline: 'مرحبا' } });
     expect(await page('/messages/a')).toContain('<h1 lang="ar" dir="rtl">مرحبا</h1>');
+  });
+});
+
+describe('a plan', () => {
+  it('is a text to read, with all that is public of it and nothing else', async () => {
+    await planGoesLive();
+    const html = await page('/plans/p1');
+    for (const part of [
+      '<h1 lang="sv">Kommunikationsplan 2026</h1>',
+      'Antagen av <span lang="sv">Styrelsen</span> <time dateTime="2026-01-20">20 januari 2026</time>, § 47, version 1.0',
+      '<h2>Syfte</h2><div><p>Vi &lt;b&gt;ska&lt;/b&gt; synas.</p></div>',
+      'Mäts med andel i enkäten från 40 % till 75 %',
+      'senast <time dateTime="2027-12-31">31 december 2027</time>',
+      '<span lang="sv">Medarbetare</span><span class="aside"> (primär)</span>',
+      'Tillsammans når vi längre.',
+      '<a href="https://www.example.org/">Webbplatsen</a>',
+      'Medarbetare (e-post; vid behov)',
+      '<a href="/newsroom?plan=p1">Publicerat enligt planen</a>',
+    ])
+      expect(html).toContain(part);
+    expect(html).not.toMatch(PRIVATE_IN_PLANS);
+    expect(html.match(/<ol class="goals">/g)).toHaveLength(2);
+  });
+
+  it('has a year, month by month, and a calendar', async () => {
+    await planGoesLive();
+    const html = await page('/plans/p1?lang=en');
+    const november = /<h3>November<\/h3>(.*?)<\/li>/.exec(html)?.[1];
+    expect(november).toContain('<a href="#a-1">Offentligt styrelsemöte</a>');
+    expect(html.match(/Nothing decided/g)).toHaveLength(11);
+    const [calendar = ''] = links(html).filter((href) => href.includes('calendar.ics'));
+    await application.http
+      .get(calendar)
+      .expect(200)
+      .expect('content-type', /text\/calendar/);
+  });
+
+  it('is in the list of plans while it is public, and afterwards says why it is not', async () => {
+    await planGoesLive();
+    expect(links(await page('/plans'))).toContain('/newsroom/plans/p1');
+    await planIsEnded();
+    expect(await page('/plans')).toContain('Här finns inga planer ännu');
+    const html = await page('/plans/p1', 410);
+    expect(html).toContain('<h1>Planen har tagits tillbaka</h1>');
+    expect(html).toContain('Upphävd.');
+  });
+});
+
+describe('search engines', () => {
+  const data = (html: string) =>
+    JSON.parse(/<script type="application\/ld\+json">(.*?)<\/script>/.exec(html)?.[1] ?? '');
+
+  it('are told what the API tells them', async () => {
+    await told('a', { content: { headline: 'Slut </script><script>alert(1)</script>' } });
+    await planGoesLive();
+    const message = await application.http.get('/api/messages/a').expect(200);
+    const plan = await application.http.get('/api/plans/p1').expect(200);
+    const html = await page('/messages/a');
+    expect(data(html)).toEqual(JSON.parse(message.body.meta.jsonLd));
+    expect(html.match(/<\/script>/g)).toHaveLength(1);
+    expect(data(await page('/plans/p1'))).toEqual(JSON.parse(plan.body.meta.jsonLd));
   });
 });
 

@@ -8,7 +8,7 @@ import type { Message } from '../message';
 import { KINDS, LANGUAGES, nameIn } from '../names';
 import type { View } from '../view';
 import { day, dayAndTime } from '../written-out';
-import { About, Attachments, PressContacts } from './beside-article';
+import { About, Attachments, Invitation, PressContacts } from './beside-article';
 import { Layout } from './layout';
 import { Pictures } from './pictures';
 
@@ -61,6 +61,7 @@ export function ArticlePage({ view, message, linkedData }: Article): ReactElemen
           )}
         </div>
         <div className="beside">
+          <Invitation view={view} message={message} />
           <PressContacts view={view} contacts={message.pressContacts} />
           <Attachments view={view} message={message} />
           <About view={view} message={message} />

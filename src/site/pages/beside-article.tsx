@@ -5,7 +5,7 @@ import { written } from '../lang';
 import { to } from '../links';
 import type { Contact, Message } from '../message';
 import type { View } from '../view';
-import { dayAndTime, fileKind } from '../written-out';
+import { dayAndTime, fileKind, isSameDay, timeOf } from '../written-out';
 import { Reach } from './reach';
 
 /** Whom to ask about it. */
@@ -24,6 +24,26 @@ export function PressContacts({ view, contacts }: { view: View; contacts: readon
           </li>
         ))}
       </ul>
+    </section>
+  );
+}
+
+/** When and where to come, where it says so. */
+export function Invitation({ view: { lang, words }, message }: { view: View; message: Message }): ReactElement | null {
+  if (message.event === null) return null;
+  const { start, end, location } = message.event;
+  return (
+    <section aria-labelledby="invites">
+      <h2 id="invites">{words.invites}</h2>
+      <p>
+        <time dateTime={start}>{dayAndTime(start, lang)}</time>
+        {end !== null && (
+          <>
+            –<time dateTime={end}>{isSameDay(start, end) ? timeOf(end, lang) : dayAndTime(end, lang)}</time>
+          </>
+        )}
+      </p>
+      {location !== null && <p {...written(message.language)}>{location}</p>}
     </section>
   );
 }

@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 
 import type { Choices } from '../../api/newsroom/services/public-choices';
-import { feedsOf } from '../feeds';
+import { calendarOf, feedsOf } from '../feeds';
 import { written } from '../lang';
 import { to } from '../links';
 import type { Message } from '../message';
@@ -41,7 +41,12 @@ export function ListPage({ view, choices, chosen, found, refused }: List): React
       inLang={(other) => to.list(other, chosen)}
       at="messages"
       feeds={feeds}
-      head={<link rel="canonical" href={site.of(to.list(lang, chosen))} />}
+      head={
+        <>
+          <link rel="canonical" href={site.of(to.list(lang, chosen))} />
+          <link rel="alternate" type="text/calendar" title={words.calendar} href={calendarOf(site.api, chosen)} />
+        </>
+      }
     >
       <header className="opening">
         <h1>{words.messages}</h1>
@@ -52,7 +57,7 @@ export function ListPage({ view, choices, chosen, found, refused }: List): React
         <section className="results" id="results" tabIndex={-1} aria-labelledby="count">
           {found ? <Results view={view} chosen={chosen} found={found} /> : <Refused view={view} refused={refused} />}
         </section>
-        <Follow view={view} feeds={feeds} />
+        <Follow view={view} feeds={feeds} calendar={calendarOf(site.api, chosen)} />
       </div>
     </Layout>
   );

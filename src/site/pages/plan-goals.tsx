@@ -2,34 +2,27 @@ import { Fragment, type ReactElement } from 'react';
 
 import { LEVELS, nameIn, STRENGTHS } from '../names';
 import type { Goal } from '../plan';
+import { treeOf, type Node } from '../tree';
 import type { View } from '../view';
 import { day } from '../written-out';
 
 /** What the plan wants, with its parts below it, and how it will be seen that it is reached. */
-export function Goals({ view, goals, under = null }: Tree): ReactElement | null {
-  const known = new Set(goals.map(({ statement }) => statement));
-  const here = goals.filter(({ parent }) => (parent !== null && known.has(parent) ? parent : null) === under);
-  if (here.length === 0) return null;
+export function Goals({ view, goals }: { view: View; goals: readonly Goal[] }): ReactElement {
+  return <Branch view={view} nodes={treeOf(goals, ({ statement }) => statement)} />;
+}
+
+function Branch({ view, nodes }: { view: View; nodes: readonly Node<Goal>[] }): ReactElement {
   return (
     <ol className="goals">
-      {here.map((goal, nth) => (
+      {nodes.map(({ item, parts }, nth) => (
         <li key={nth}>
-          <p lang="sv">{goal.statement}</p>
-          <Measure view={view} goal={goal} />
-          {goal.statement !== null && goal.parent !== goal.statement && (
-            <Goals view={view} goals={goals.filter((other) => other !== goal)} under={goal.statement} />
-          )}
+          <p lang="sv">{item.statement}</p>
+          <Measure view={view} goal={item} />
+          {parts.length > 0 && <Branch view={view} nodes={parts} />}
         </li>
       ))}
     </ol>
   );
-}
-
-interface Tree {
-  readonly view: View;
-  readonly goals: readonly Goal[];
-  /** Statement of the goal whose parts these are; null for those that stand by themselves. */
-  readonly under?: string | null;
 }
 
 function Measure({ view: { lang, words }, goal }: { view: View; goal: Goal }): ReactElement | null {

@@ -3,31 +3,26 @@ import type { ReactElement } from 'react';
 import { safeLink } from '../../api/newsroom/html/safe-link';
 import { MESSAGE_KINDS, nameIn, RANKS } from '../names';
 import type { Audience, Plan } from '../plan';
+import { treeOf, type Node } from '../tree';
 import type { View } from '../view';
 
-interface Tree {
-  readonly view: View;
-  readonly audiences: readonly Audience[];
-  /** Name of the audience whose parts these are; null for those that stand by themselves. */
-  readonly under?: string | null;
+/** Whom the plan is for, with the parts of each below it. */
+export function Audiences({ view, audiences }: { view: View; audiences: readonly Audience[] }): ReactElement {
+  return <Branch view={view} nodes={treeOf(audiences, ({ name }) => name)} />;
 }
 
-/** Whom the plan is for, with the parts of each below it. */
-export function Audiences({ view, audiences, under = null }: Tree): ReactElement | null {
-  const known = new Set(audiences.map(({ name }) => name));
-  const here = audiences.filter(({ parent }) => (parent !== null && known.has(parent) ? parent : null) === under);
-  if (here.length === 0) return null;
+function Branch({ view, nodes }: { view: View; nodes: readonly Node<Audience>[] }): ReactElement {
   return (
     <ul className="audiences">
-      {here.map((audience, nth) => (
+      {nodes.map(({ item: { name, rank }, parts }, nth) => (
         <li key={nth}>
-          <span lang="sv">{audience.name}</span>
-          {audience.rank !== null && <span className="aside"> ({nameIn(RANKS, view.lang, audience.rank).toLowerCase()})</span>}
-          <Audiences view={view} audiences={audiences.filter((other) => other !== audience)} under={audience.name} />
+          <span lang="sv">{name}</span>
+          {rank !== null && <span className="aside"> ({nameIn(RANKS, view.lang, rank).toLowerCase()})</span>}
+          {parts.length > 0 && <Branch view={view} nodes={parts} />}
         </li>
       ))}
     </ul>
-  ); // prettier-ignore
+  );
 }
 
 /** What is to get through, and to whom. */

@@ -81,7 +81,7 @@ export function PlanPage({ view, plan, linkedData }: PlanProps): ReactElement {
           {plan.sections.map(({ heading, bodyHtml }, nth) => (
             <section key={nth} id={`s-${nth + 1}`} lang="sv">
               {heading !== null && <h2>{heading}</h2>}
-              <div dangerouslySetInnerHTML={{ __html: bodyHtml }} />
+              {bodyHtml !== '' && <div dangerouslySetInnerHTML={{ __html: bodyHtml }} />}
             </section>
           ))}
           {parts.map(({ id, title, body }) => (
