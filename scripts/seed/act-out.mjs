@@ -1,11 +1,14 @@
 const MESSAGE = 'api::message.message';
+const PLAN = 'api::plan.plan';
 
 /**
- * What people have done with the example messages, in order: written by whom, then each step. Every route and most
+ * What people have done with the example plans and messages, in order: written by whom, then each step. Every route and most
  * states are there, so that inboxes and the public pages have something to show.
  * @type {readonly (readonly [key: string, writer: string, ...steps: readonly Step[]])[]}
  */
 const ACTS = [
+  ['h.plan', 'editor', ['submit', 'editor'], ['approve', 'chair'], ['publish', 'editor']],
+  ['u.plan', 'editor', ['submit', 'editor'], ['approve', 'chair'], ['publish', 'editor']],
   ['m.ekgarden-inbjudan', 'unit', ['publish', 'unit']],
   ['m.ekgarden-annons', 'unit', ['publish', 'unit']],
   ['m.ekgarden-affisch', 'unit', ['submit', 'unit', 'Öppet hus är lördagen den 23 januari, så vi vill gärna sätta upp den före jul.']],
@@ -35,7 +38,7 @@ export async function actOut(strapi, say) {
   const users = await strapi.db.query('admin::user').findMany({});
   const acts = strapi.plugin('attest').service('acts');
   for (const [key, writer, ...steps] of ACTS) {
-    const at = { uid: MESSAGE, documentId: /** @type {string} */ (ids[key]) };
+    const at = { uid: key.startsWith('m.') ? MESSAGE : PLAN, documentId: /** @type {string} */ (ids[key]) };
     try {
       await acts.deps.contributors.add(at, [person(writer).id], acts.deps.now());
       for (const step of steps) await take(at, step);
@@ -44,7 +47,7 @@ export async function actOut(strapi, say) {
     }
   }
   await store.set({ key: 'acted', value: true });
-  say(`Acted out what happened to ${ACTS.length} messages.`);
+  say(`Acted out what happened to ${ACTS.length} plans and messages.`);
 
   /** @param {string} account */
   function person(account) {

@@ -8,12 +8,14 @@ import { ADOPTING_BODY, resolveGroup } from './host/adopting-body';
 import { checksOf } from './host/checks';
 import { describe } from './host/describe';
 import { officesOf } from './host/offices';
-import { isGoverned } from './host/governed';
+import { isGoverned, PLAN } from './host/governed';
 import { POPULATE } from './host/populate';
 import { questionsOf } from './host/questions';
 import { vocabularyOf, type OrganisationRow } from './policy/vocabulary';
-import { shown, shownPopulate } from './shown';
 import { publicProjection } from './public-projection';
+import { rowsAroundPlan } from './rows-around-plan';
+import { shown, shownPopulate } from './shown';
+import { shownPlan } from './shown-plan';
 
 /** The application as the plugin sees it: messages and plans, offices with their seats, checks and words. */
 export function approvalsHost(strapi: Core.Strapi): Host {
@@ -21,7 +23,10 @@ export function approvalsHost(strapi: Core.Strapi): Host {
   const now = clockOf(strapi);
   return {
     ...publicProjection(strapi),
-    shown,
+    shown: async (document) =>
+      document.uid === PLAN
+        ? shownPlan(document.row, await rowsAroundPlan(strapi, document.documentId))
+        : shown(document),
     checkIds: CHECK_IDS,
     describe,
     resolveGroup,

@@ -1,9 +1,9 @@
 import type { GovernedDocument, Json } from 'strapi-plugin-attest/strapi-server';
 
 import { imagesIn } from '../domain/block-images';
-import type { Named, ShownContact, ShownFile, ShownMessage } from '../domain/shown-message';
-
-type Row = Readonly<Record<string, unknown>>;
+import type { ShownContact, ShownMessage } from '../domain/shown-message';
+import { file, maybe, name, named, one, rows, text, type Row } from './read-row';
+import { PLAN_POPULATE } from './shown-plan';
 
 const POPULATE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'api::message.message': {
@@ -21,7 +21,7 @@ const POPULATE: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
     corrects: true,
     translationOf: true,
   },
-  'api::plan.plan': { organisations: true, responsible: true },
+  'api::plan.plan': PLAN_POPULATE,
 };
 
 /** What `shown` reads of a document beside its own fields, as Strapi's `populate`. */
@@ -30,16 +30,13 @@ export function shownPopulate(uid: string): Readonly<Record<string, unknown>> {
 }
 
 /**
- * What is kept of the surroundings, as read beside the content. Every field is named: an office's private address,
+ * What is kept of a message's surroundings, as read beside the content. Every field is named: an office's private address,
  * seats, budgets and notes have no place here.
  * @param document read with `shownPopulate`
+ * @returns null for any other type
  */
 export function shown({ uid, row }: GovernedDocument): Json {
-  if (uid === 'api::message.message') return shownMessage(row);
-  if (uid === 'api::plan.plan') {
-    return { organisations: rows(row['organisations']).map(named), responsible: rows(row['responsible']).map(name) };
-  }
-  return null;
+  return uid === 'api::message.message' ? shownMessage(row) : null;
 }
 
 function shownMessage(row: Row): ShownMessage {
@@ -79,34 +76,4 @@ function contact(office: Row): ShownContact {
     phone: text(given['phone']),
     email: text(given['email']),
   };
-}
-
-const named = (row: Row): Named => ({ name: name(row), slug: text(row['slug']) });
-const name = (row: Row): string | null => text(row['name']);
-
-const file = (row: Row): ShownFile => ({
-  url: text(row['url']),
-  name: name(row),
-  mime: text(row['mime']),
-  size: number(row['size']),
-  width: number(row['width']),
-  height: number(row['height']),
-});
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' && value !== '' ? value : null;
-}
-
-/** PostgreSQL hands decimals over as text. */
-function number(value: unknown): number | null {
-  const read = typeof value === 'string' ? Number(value) : value;
-  return typeof read === 'number' && Number.isFinite(read) ? read : null;
-}
-
-const rows = (value: unknown): readonly Row[] => (Array.isArray(value) ? value : []);
-const one = (value: unknown): Row | null => (typeof value === 'object' && value !== null ? (value as Row) : null);
-
-function maybe<Read>(value: unknown, read: (row: Row) => Read): Read | null {
-  const row = one(value);
-  return row && read(row);
 }

@@ -1,5 +1,5 @@
-import { withImages } from './block-images';
 import type { Json } from './json';
+import { bodyOf, instant, partsOf, textOf, wordsIn, yearOf, type HtmlOf, type Part } from './public-text';
 import type { ShownFile, ShownMessage } from './shown-message';
 
 /** As much of an edition as the public reads. */
@@ -24,6 +24,8 @@ export interface PublicMessage {
   readonly corrects: string | null;
   /** The message that it and its other translations were made from: itself when it is not a translation. */
   readonly original: string;
+  /** When what it invites to begins; null for what invites to nothing. */
+  readonly eventStart: string | null;
   readonly firstLiveFrom: string;
   readonly liveFrom: string;
   /** Of the first publication, in Swedish time. */
@@ -38,11 +40,6 @@ export interface Term {
   readonly field: 'organisation' | 'subject';
   readonly value: string;
 }
-
-/** Blocks as HTML. */
-export type HtmlOf = (blocks: Json) => string;
-
-type Part = Readonly<Record<string, Json>>;
 
 /** Whether what was approved was for anyone on the web: at least one of its channels is. */
 export function isForPublic({ shown }: Pick<ApprovedMessage, 'shown'>): boolean {
@@ -78,18 +75,19 @@ export function publicMessage(
     plan: shown.plan?.slug ?? null,
     corrects: shown.corrects?.documentId ?? null,
     original: shown.translationOf?.documentId ?? documentId,
+    eventStart: eventOf(content)?.start ?? null,
     firstLiveFrom: publishedAt,
     liveFrom: updatedAt,
     year: yearOf(publishedAt),
     terms: termsOf(shown),
     json: JSON.stringify({ documentId, slug, ...said, publishedAt, updatedAt }),
-    words: wordsIn(said),
+    words: wordsIn(said, WRITTEN, READ),
   };
 }
 
 /** Every field is named here: what is not named is not public. */
 function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
-  const body = withImages(content['body'] ?? null, (image, nth) => bodyImage(image, shown.body[nth]));
+  const body = bodyOf(content['body'], shown.body);
   return {
     kind: String(content['kind']),
     headline: String(content['headline']),
@@ -103,6 +101,7 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
       office: shown.quotes[nth]?.office ?? null,
     })),
     facts: textOf(content['facts']),
+    event: eventOf(content),
     language: String(content['language']),
     organisations: shown.organisations,
     unit: shown.unit,
@@ -119,23 +118,15 @@ function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Re
   };
 }
 
-const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'identifier'];
+const WRITTEN = ['headline', 'preamble', 'body', 'quotes', 'facts', 'event', 'identifier'];
+/** Of an image in the text, its description counts. */
+const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption', 'location'];
 
-/** As people search: in small letters, with single spaces. Of an image in the text, its description counts. */
-function wordsIn(said: Part): string {
-  return WRITTEN.flatMap((field) => textsIn(said[field] ?? null))
-    .join(' ')
-    .toLowerCase()
-    .replace(/\s+/g, ' ');
-}
-
-const READ = ['text', 'name', 'title', 'office', 'children', 'image', 'alternativeText', 'caption'];
-
-function textsIn(value: Json): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (Array.isArray(value)) return value.flatMap(textsIn);
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, inner]) => (READ.includes(key) ? textsIn(inner) : []));
+function eventOf(content: Part): { start: string; end: string | null; location: string | null } | null {
+  const event = partsOf([content['event'] ?? null])[0];
+  const [start, end] = [textOf(event?.['start']), textOf(event?.['end'])];
+  if (start === null) return null;
+  return { start: instant(start), end: end && instant(end), location: textOf(event?.['location']) };
 }
 
 function senderOf(content: Part, shown: ShownMessage): Json {
@@ -157,19 +148,6 @@ function imageOf({ alt, decorative, credit, file }: Part, shown: ShownFile | nul
   return { url, alt: isDecorative ? '' : described, decorative: isDecorative, credit: textOf(credit), width, height };
 }
 
-function bodyImage({ name, alternativeText, caption }: Part, shown: ShownFile | undefined): Json {
-  const { url = null, mime = null, width = null, height = null } = shown ?? {};
-  return {
-    url,
-    name: textOf(name),
-    alternativeText: textOf(alternativeText),
-    caption: textOf(caption),
-    mime,
-    width,
-    height,
-  };
-}
-
 /** A subject is found by its name and by its address in a public vocabulary. */
 function termsOf({ organisations, subjects }: ShownMessage): readonly Term[] {
   const values = (field: Term['field'], all: readonly (string | null)[]) =>
@@ -184,18 +162,4 @@ function termsOf({ organisations, subjects }: ShownMessage): readonly Term[] {
       subjects.flatMap(({ name, uri }) => [name, uri]),
     ),
   ];
-}
-
-/** In the zone whose New Year the readers keep. */
-function yearOf(at: string): number {
-  return Number(new Intl.DateTimeFormat('en', { timeZone: 'Europe/Stockholm', year: 'numeric' }).format(new Date(at)));
-}
-
-/** One spelling, so that instants sort as texts. */
-const instant = (at: string): string => new Date(at).toISOString();
-
-const textOf = (value: Json | undefined): string | null => (typeof value === 'string' && value !== '' ? value : null);
-
-function partsOf(value: Json | undefined): readonly Part[] {
-  return Array.isArray(value) ? value.filter((part) => typeof part === 'object' && part !== null) : [];
 }

@@ -6,6 +6,7 @@ import qs from 'qs';
 
 import { canonical } from '../api/newsroom/parse/canonical';
 import { KNOWN } from '../api/newsroom/parse/known';
+import { canonicalPage, isPage } from '../site/parse/canonical';
 import { publicVersionOf } from '../api/newsroom/services/public-version';
 import { byteCache } from './byte-cache';
 import { allowedOrigin } from './cross-origin';
@@ -56,7 +57,8 @@ export function answerEarly(strapi: Core.Strapi): void {
 
   function isOurs(req: IncomingMessage): boolean {
     const { url = '', headers } = req;
-    if (!paths.some((path) => url.startsWith(path)) || !isRead(req) || !isAnonymous(req)) return false;
+    const isPublic = isPage(url) || paths.some((path) => url.startsWith(path));
+    if (!isPublic || !isRead(req) || !isAnonymous(req)) return false;
     return headers.origin === undefined || allowed !== undefined;
   }
 
@@ -80,6 +82,7 @@ export function answerEarly(strapi: Core.Strapi): void {
 
   function questionIn(url: string): string | undefined {
     const [path = '', query = ''] = url.split('?', 2);
+    if (isPage(path)) return canonicalPage(path, parsed(query), KNOWN);
     if (!path.startsWith(prefix)) return undefined;
     const asked = canonical(path.slice(prefix.length), parsed(query), KNOWN);
     return asked === undefined ? undefined : `${prefix}${asked}`;

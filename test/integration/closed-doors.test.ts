@@ -13,7 +13,7 @@ const paths = (): string[] => application.strapi.server.listRoutes().map(({ path
 it('no type of ours has a stock REST route', () => {
   const names = types().flatMap(({ info }) => [info.pluralName, info.singularName]);
   const open = paths().filter((path) => names.some((name) => path.startsWith(`/api/${name}`)));
-  expect(open).toEqual(['/api/messages', '/api/messages/:slug']);
+  expect(open).toEqual(['/api/messages', '/api/messages/:slug', '/api/plans', '/api/plans/:slug']);
 });
 
 it('all that is open on the web beside Strapi’s accounts and files are the routes of the newsroom, and health', () => {
@@ -29,11 +29,29 @@ it('all that is open on the web beside Strapi’s accounts and files are the rou
     '/api/health/ready',
     '/api/messages',
     '/api/messages/:slug',
+    '/api/newsroom/calendar.ics',
     '/api/newsroom/contacts',
     '/api/newsroom/feed.atom',
     '/api/newsroom/feed.json',
     '/api/newsroom/feed.rss',
     '/api/newsroom/sitemap.xml',
+    '/api/plans',
+    '/api/plans/:slug',
+  ]);
+});
+
+it('of pages the newsroom’s are open, to be read only', () => {
+  const pages = application.strapi.server
+    .listRoutes()
+    .filter(({ path }: { path: string }) => path.startsWith('/newsroom'))
+    .map(({ methods, path }: { methods: string[]; path: string }) => `${methods.join()} ${path}`);
+  expect(pages).toEqual([
+    'HEAD,GET /newsroom',
+    'HEAD,GET /newsroom/contacts',
+    'HEAD,GET /newsroom/messages/:slug',
+    'HEAD,GET /newsroom/plans',
+    'HEAD,GET /newsroom/plans/:slug',
+    'HEAD,GET /newsroom/:other([^.]+)',
   ]);
 });
 
@@ -46,17 +64,20 @@ it.each([
 ])('the newsroom takes no stock parameter: %s', async (query) => {
   await application.http.get(`/api/messages${query}`).expect(400);
   await application.http.get(`/api/messages/utkast${query}`).expect(400);
+  await application.http.get(`/api/plans${query}`).expect(400);
+  await application.http.get(`/api/plans/utkast${query}`).expect(400);
 });
 
 it.each(['', '?status=draft', '?populate=*&status=draft', '?filters[headline][$contains]=a'])(
-  'the public and a full-access token get nothing of plans and the like with %s',
+  'the public and a full-access token get nothing of what plans are made of with %s',
   async (query) => {
     const token = await application.strapi
       .service('admin::api-token')
       .create({ name: `t${query}`, type: 'full-access', lifespan: null, description: '' });
     for (const path of [
-      'plans',
       'public-messages',
+      'public-plans',
+      'public-plan-organisations',
       'public-terms',
       'slugs',
       'activities',
@@ -82,9 +103,9 @@ it('errors show no stack trace', async () => {
 it('what lists filter and sort by has an index', async () => {
   const client = application.strapi.db.dialect.client;
   const { connection } = application.strapi.db;
-  for (const { collectionName, indexes } of types() as unknown as {
+  for (const { collectionName, indexes = [] } of types() as unknown as {
     collectionName: string;
-    indexes: { name: string }[];
+    indexes?: { name: string }[];
   }[]) {
     const rows =
       client === 'sqlite'

@@ -90,12 +90,6 @@ describe('what is not for the public', () => {
     expect((await get('/brev').expect(404)).text).toBe(never);
   });
 
-  it('a plan is not public yet', async () => {
-    await goesLive({ uid: 'api::plan.plan', documentId: 'plan' });
-    await get('/plan').expect(404);
-    await application.http.get('/api/plans').expect(404);
-  });
-
   it('the address that only a draft holds leads nowhere', async () => {
     await goesLive({ documentId: 'm1' });
     await everLiveUnder('m1', 'nasta-rubrik', null);

@@ -1,6 +1,7 @@
-import { parseNothing, parseQuestion } from '../../src/api/newsroom/parse/question';
+import { parseNothing } from '../../src/api/newsroom/parse/parameters';
+import { parseQuestion } from '../../src/api/newsroom/parse/question';
 
-const known = { kind: ['news', 'poster'], language: ['sv', 'en'] };
+const known = { kind: ['news', 'poster'], language: ['sv', 'en'], planKind: ['strategy'] };
 const ask = (query: object) => parseQuestion(query, known);
 
 describe('a question to the newsroom', () => {
@@ -77,8 +78,8 @@ describe('a question to the newsroom', () => {
     expect(ask({ status: 'draft', locale: 'sv', pagination: { page: 'x' } })).toHaveLength(3);
   });
 
-  it('has no parameters for a single message', () => {
-    const message = 'status is not taken here; a single message takes no parameters.';
+  it('has no parameters where there is nothing to choose', () => {
+    const message = 'status is not taken here; there is nothing to choose.';
     expect(parseNothing({})).toEqual([]);
     expect(parseNothing({ status: 'draft' })).toEqual([{ path: ['status'], message }]);
   });

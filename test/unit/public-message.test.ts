@@ -1,5 +1,4 @@
 import { blocksHtml } from '../../src/api/newsroom/html/blocks-html';
-import { shown } from '../../src/approvals/shown';
 import { linksOf, type Linked } from '../../src/domain/public-links';
 import { publicMessage } from '../../src/domain/public-message';
 import { edition, INTRANET, messageRow, PRIVATE, UMEA, VASTRA } from '../support/edition';
@@ -36,6 +35,7 @@ describe('what the public reads of a message', () => {
         '<p>Hej.</p><figure><img src="/uploads/i-texten.jpg" alt="Ett diagram" loading="lazy" width="800" height="600"/><figcaption>Så gick det</figcaption></figure>',
       quotes: [{ text: 'Det går bra.', name: 'Maria Ask', title: null, office: 'Förbundschef' }],
       facts: null,
+      event: null,
       language: 'sv',
       organisations: [{ name: 'Umeåregionen', slug: 'umearegionen' }],
       unit: { name: 'Kansliet', slug: 'kansliet' },
@@ -102,16 +102,6 @@ describe('what the public reads of a message', () => {
     expect(() => publicMessage(edition({ content: { slug: null } }), FIRST, blocksHtml)).toThrow(
       'Message m1 has no address',
     );
-  });
-});
-
-describe('what is kept of the surroundings of a plan', () => {
-  it('is names only', () => {
-    const row = { organisations: [UMEA], responsible: [{ name: 'Kansliet', routingEmail: 'secret@example.org' }], lessons: 'SECRET' }; // prettier-ignore
-    expect(shown({ uid: 'api::plan.plan', documentId: 'p1', row })).toEqual({
-      organisations: [{ name: 'Umeåregionen', slug: 'umearegionen' }],
-      responsible: ['Kansliet'],
-    });
   });
 });
 

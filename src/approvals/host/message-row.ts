@@ -33,6 +33,7 @@ export interface MessageRow {
     personTitle?: Text;
   }>;
   readonly logo?: Maybe<{ ownMark?: Text; placement?: Text }>;
+  readonly event?: Maybe<{ location?: Text }>;
   readonly pressContacts?: readonly OfficeRow[];
   readonly translationOf?: Maybe<{ documentId: string; language?: Text }>;
 }
@@ -107,6 +108,7 @@ export function messageContentOf(row: MessageRow, otherLanguages: readonly strin
         }
       : undefined,
     logo: row.logo ? { ownMark: row.logo.ownMark ?? '', placement: row.logo.placement ?? undefined } : undefined,
+    event: row.event ? written(row.event, ['location']) : undefined,
     officeTemplate: row.officeTemplate === true,
     compiledBy: row.compiledBy ?? undefined,
     placement: row.placement ?? undefined,

@@ -17,6 +17,7 @@ export const POPULATE: Readonly<Record<typeof MESSAGE | typeof PLAN, Populate>> 
     attachments: { populate: { file: true } },
     sender: { populate: { organisation: WITH_WHOLE } },
     logo: true,
+    event: true,
     pressContacts: { populate: { publicContact: true } },
     translationOf: true,
   },

@@ -18,6 +18,8 @@ export interface MessageContent {
   readonly unit?: Organisation | undefined;
   readonly sender?: Sender | undefined;
   readonly logo?: Logo | undefined;
+  /** Where people are to come. */
+  readonly event?: { readonly location: string } | undefined;
   readonly officeTemplate: boolean;
   readonly compiledBy?: 'unit' | 'department' | undefined;
   readonly placement?: 'own-premises' | 'public-premises' | 'digital' | 'post' | 'none' | undefined;

@@ -7,7 +7,7 @@ export interface TextField {
 
 /** Everything that a person has written in the message itself, field by field; empty fields are left out. */
 export function textFields(message: MessageContent): readonly TextField[] {
-  const { headline, preamble, facts, identifier, edNote, logo, sender } = message;
+  const { headline, preamble, facts, identifier, edNote, logo, sender, event } = message;
   return [
     { field: 'headline', text: headline },
     { field: 'preamble', text: preamble },
@@ -20,6 +20,7 @@ export function textFields(message: MessageContent): readonly TextField[] {
     { field: 'sender.personName', text: sender?.personName ?? '' },
     { field: 'sender.personTitle', text: sender?.personTitle ?? '' },
     { field: 'logo.ownMark', text: logo?.ownMark ?? '' },
+    { field: 'event.location', text: event?.location ?? '' },
     { field: 'identifier', text: identifier },
     { field: 'edNote', text: edNote },
   ].filter(({ text }) => isWritten(text));

@@ -7,10 +7,14 @@ import { badParameters } from '../http/bad-parameters';
 import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
 import { parseFeedQuestion } from '../parse/feed-question';
 import { KNOWN } from '../parse/known';
-import { parseNothing } from '../parse/question';
+import { parseNothing } from '../parse/parameters';
 import { addressesOf } from '../services/addresses';
 import { feedIn, type FeedForm, type FeedMessage } from '../services/feed';
 import { publicMessagesOf } from '../services/public-messages';
+import { publicPlansOf } from '../services/public-plans';
+
+/** Addresses that one file may hold, by sitemaps.org. */
+const LONGEST_SITEMAP = 50_000;
 
 const TYPES: Readonly<Record<FeedForm, string>> = {
   rss: 'application/rss+xml; charset=utf-8',
@@ -33,9 +37,10 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       if (bad.length > 0) throw badParameters(bad);
       const at = addressesOf(strapi);
       const stream = new SitemapStream();
-      for (const { slug, liveFrom } of await publicMessagesOf(strapi).addresses()) {
-        stream.write({ url: at.page(slug), lastmod: liveFrom });
-      }
+      const plans = await publicPlansOf(strapi).addresses(LONGEST_SITEMAP);
+      for (const { slug, liveFrom } of plans) stream.write({ url: at.planPage(slug), lastmod: liveFrom });
+      const messages = await publicMessagesOf(strapi).addresses(LONGEST_SITEMAP - plans.length);
+      for (const { slug, liveFrom } of messages) stream.write({ url: at.page(slug), lastmod: liveFrom });
       stream.end();
       ctx.set('Cache-Control', FOR_ALL);
       ctx.type = 'application/xml; charset=utf-8';
@@ -58,7 +63,7 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
         title: only?.name ?? strapi.config.get('newsroom.title', 'Newsroom'),
         language: filters.language?.length === 1 ? String(filters.language[0]).slice(0, 2) : 'sv',
         self: at.of(`${prefix()}/feed.${form}${asked}`),
-        home: at.of('/'),
+        home: at.of('/newsroom'),
       };
       ctx.set('Cache-Control', FOR_ALL);
       ctx.type = TYPES[form];

@@ -1,7 +1,9 @@
+import { parseCalendarQuestion, type CalendarQuestion } from './calendar-question';
 import { parseContactsQuestion, type ContactsQuestion } from './contacts-question';
 import { parseFeedQuestion } from './feed-question';
-import type { Filters, Known, Question } from './question';
-import { parseNothing, parseQuestion } from './question';
+import { parseNothing, type Listed } from './parameters';
+import { parsePlanQuestion } from './plan-question';
+import { parseQuestion, type Known } from './question';
 
 /**
  * The one way of asking what a reader may ask in many: filters in one order, values sorted, defaults left out.
@@ -13,6 +15,14 @@ export function canonical(path: string, query: object, known: Known): string | u
     const question = parseQuestion(query, known);
     return 'page' in question ? withQuery(path, pairsOf(question)) : undefined;
   }
+  if (path === '/plans') {
+    const question = parsePlanQuestion(query, known);
+    return 'page' in question ? withQuery(path, pairsOf(question)) : undefined;
+  }
+  if (path === '/newsroom/calendar.ics') {
+    const question = parseCalendarQuestion(query);
+    return Array.isArray(question) ? undefined : withQuery(path, filtersOf(question as CalendarQuestion));
+  }
   if (/^\/newsroom\/feed\.(rss|atom|json)$/.test(path)) {
     const question = parseFeedQuestion(query, known);
     return 'page' in question ? withQuery(path, filtersOf(question.filters)) : undefined;
@@ -21,7 +31,7 @@ export function canonical(path: string, query: object, known: Known): string | u
     const question = parseContactsQuestion(query);
     return Array.isArray(question) ? undefined : withQuery(path, equalsOf(question as ContactsQuestion));
   }
-  const isOne = path === '/newsroom/sitemap.xml' || /^\/messages\/[^/]+$/.test(path);
+  const isOne = path === '/newsroom/sitemap.xml' || /^\/(messages|plans)\/[^/]+$/.test(path);
   return isOne && parseNothing(query).length === 0 ? path : undefined;
 }
 
@@ -37,7 +47,7 @@ function pairsOf({
   page,
   pageSize,
   withCount,
-}: Question): readonly (readonly [string, string])[] {
+}: Listed & { filters: object }): readonly (readonly [string, string])[] {
   const order = sort.map(({ column, direction }) => `${NAMES[column]}:${direction}`).join();
   const pagination = { page, pageSize, withCount };
   return [
@@ -48,8 +58,8 @@ function pairsOf({
   ];
 }
 
-function filtersOf(filters: Filters): readonly (readonly [string, string])[] {
-  return Object.entries(filters)
+function filtersOf(filters: object): readonly (readonly [string, string])[] {
+  return Object.entries(filters as Readonly<Record<string, readonly (string | number)[] | undefined>>)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .flatMap(([name, values]) => sorted(values).map((value, at) => [`filters[${name}][$in][${at}]`, value] as const));
 }
@@ -63,4 +73,4 @@ const equalsOf = (filters: object): readonly (readonly [string, string])[] =>
 const sorted = (values: readonly (string | number)[] | undefined): readonly string[] =>
   [...new Set((values ?? []).map(String))].sort();
 
-const NAMES: Readonly<Record<string, string>> = { firstLiveFrom: 'publishedAt', headline: 'headline' };
+const NAMES: Readonly<Record<string, string>> = { firstLiveFrom: 'publishedAt', headline: 'headline', title: 'title' };

@@ -6,14 +6,18 @@ export interface Addresses {
   of(path: string): string;
   /** Of the page where a message is read. */
   page(slug: string): string;
+  /** Of the page where a plan is read. */
+  planPage(slug: string): string;
 }
 
 export function addressesOf(strapi: Core.Strapi): Addresses {
   const root = strapi.config.get('server.absoluteUrl', '').replace(/\/$/, '');
-  const prefix: string = strapi.config.get('api.rest.prefix', '/api');
-  const page: string = strapi.config.get('newsroom.page', '') || `${root}${prefix}/messages/{slug}`;
+  const page: string = strapi.config.get('newsroom.page', '') || `${root}/newsroom/messages/{slug}`;
+  const planPage: string = strapi.config.get('newsroom.planPage', '') || `${root}/newsroom/plans/{slug}`;
+  const at = (template: string, slug: string): string => template.replace('{slug}', encodeURIComponent(slug));
   return {
     of: (path) => new URL(path, `${root}/`).href,
-    page: (slug) => page.replace('{slug}', encodeURIComponent(slug)),
+    page: (slug) => at(page, slug),
+    planPage: (slug) => at(planPage, slug),
   };
 }

@@ -1,45 +1,27 @@
 import type { Core } from '@strapi/strapi';
 
-import { slugRegister } from '../../../documents/slug-register';
 import { linksOf, type Linked } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
+import type { CalendarQuestion } from '../parse/calendar-question';
 import type { Filters, Question } from '../parse/question';
+import { firstLiveFrom, rowAt, spliced, type End, type Found, type Table } from '../rows/public-row';
 
-const MESSAGE = 'api::message.message';
-const PUBLIC = 'api::newsroom.public-message';
+const TABLE = { uid: 'api::newsroom.public-message', subject: 'api::message.message', key: 'message' } as const satisfies Table; // prettier-ignore
 const TERM = 'api::newsroom.public-term';
 
 interface Row extends Linked {
   readonly json: string;
 }
 
-export interface End {
-  readonly state: 'withdrawn' | 'no-longer-public';
-  /** Instant, ISO 8601. */
-  readonly at: string;
-  /** For the public to read. */
-  readonly reason?: string | null;
-}
+type State = 'withdrawn' | 'no-longer-public';
 
-/** What stands at an address; undefined for one that no public message ever had. */
-export type Found =
-  | { readonly state: 'live'; readonly json: string }
-  | { readonly state: 'moved'; readonly slug: string }
-  | Ended
-  | undefined;
-
-export type Ended = Required<End>;
-
-/** The rows the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
+/** The messages the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
-  const table = () => strapi.db.query(PUBLIC);
+  const table = () => strapi.db.query(TABLE.uid);
   const terms = () => strapi.db.query(TERM);
 
   return {
-    /** When the message first went live for the public; undefined when it never did. */
-    async firstLiveFrom(message: string): Promise<string | undefined> {
-      return (await table().findOne({ select: ['firstLiveFrom'], where: { message } }))?.firstLiveFrom;
-    },
+    firstLiveFrom: (message: string): Promise<string | undefined> => firstLiveFrom(strapi, TABLE, message),
 
     /** Puts the message in the place of what stood there before. */
     async show({ terms: found, ...row }: PublicMessage, edition: string): Promise<void> {
@@ -52,8 +34,8 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** Takes a live message away; only its address, the time and the reason remain. */
-    async end(live: { message: string; edition?: string }, { state, at, reason = null }: End): Promise<void> {
-      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, json: null, words: null }; // prettier-ignore
+    async end(live: { message: string; edition?: string }, { state, at, reason = null }: End<State>): Promise<void> {
+      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, eventStart: null, json: null, words: null }; // prettier-ignore
       const data = { ...nothing, state, withdrawnAt: at, withdrawnReason: reason };
       const { count } = await table().updateMany({ where: { ...live, state: 'live' }, data });
       if (count > 0) await terms().deleteMany({ where: { message: live.message } });
@@ -75,14 +57,21 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return withCount ? { json, total: await table().count({ where }) } : { json };
     },
 
-    /** Where all of them are read, the newest first; as many as a sitemap may name. */
-    async addresses(): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
+    /** Where all of them are read, the newest first. @param limit as many as a sitemap has room for */
+    async addresses(limit: number): Promise<readonly { readonly slug: string; readonly liveFrom: string }[]> {
       const orderBy = [{ firstLiveFrom: 'desc' as const }, { id: 'desc' as const }];
-      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit: 50_000 });
+      return table().findMany({ select: ['slug', 'liveFrom'], where: { state: 'live' }, orderBy, limit });
     },
 
-    async at(slug: string): Promise<Found> {
-      const row = (await table().findOne({ where: { slug } })) ?? (await formerly(slug));
+    /** As JSON, those that invite to something at a time, by that time. */
+    async inviting({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
+      const where = { $and: [whereOf({ organisation, plan }, []), { eventStart: { $notNull: true } }] };
+      const rows = await table().findMany({ select: ['json'], where, orderBy: [{ eventStart: 'asc' }, { id: 'asc' }] });
+      return rows.map(({ json }) => json);
+    },
+
+    async at(slug: string): Promise<Found<State>> {
+      const row = await rowAt(strapi, TABLE, slug);
       if (!row) return undefined;
       if (row.state !== 'live') return { state: row.state, at: row.withdrawnAt, reason: row.withdrawnReason };
       if (row.slug !== slug) return { state: 'moved', slug: row.slug };
@@ -90,12 +79,6 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return { state: 'live', json };
     },
   };
-
-  /** The message that had the address before it got another. */
-  async function formerly(slug: string) {
-    const message = await slugRegister(strapi).holderOf(MESSAGE, slug);
-    return message === undefined ? null : table().findOne({ where: { message } });
-  }
 
   function whereOf({ organisation, subject, ...columns }: Filters, words: readonly string[]): object {
     const plain = Object.entries(columns).flatMap(([column, values]) =>
@@ -143,6 +126,3 @@ export default publicMessages;
 /** The service, with its type: Strapi knows its own services only. */
 export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
-
-/** Two JSON objects as one, without reading them. */
-const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;

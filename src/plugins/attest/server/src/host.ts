@@ -61,8 +61,11 @@ export interface Host {
   describe(document: GovernedDocument): Facts;
   /** Every check, whether or not the policy asks for it. */
   checks(document: GovernedDocument): Promise<readonly Issue[]>;
-  /** What is shown together with the content and is kept as read: names, contacts, addresses of files. Pure. */
-  shown(document: GovernedDocument): Json;
+  /**
+   * What is shown together with the content and is kept as read: names, contacts, addresses of files, documents around it
+   * that it is read with. Changes nothing.
+   */
+  shown(document: GovernedDocument): Json | Promise<Json>;
   /** What whoever approves should ask themselves of this document, beside what the policy requires; read when it is looked at. */
   questions?(document: GovernedDocument): Promise<readonly Question[]>;
   /** Until when the document is under embargo; undefined when it is under none. Pure. */

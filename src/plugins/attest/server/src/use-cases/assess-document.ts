@@ -49,7 +49,7 @@ export const describeDocument =
     const { content, files, names, row, missing } = read;
     const document: GovernedDocument = { ...at, row };
     const facts = host().describe(document);
-    const [title, shown] = [reader.titleOf(document), host().shown(document)];
+    const [title, shown] = [reader.titleOf(document), await host().shown(document)];
     const fingerprint = fingerprintOf({ content, facts });
     return { document, title, content, files, facts, fingerprint, shown, names, missing };
   };

@@ -1,0 +1,46 @@
+import type { Core, UID } from '@strapi/strapi';
+
+import { slugRegister } from '../../../documents/slug-register';
+
+export interface End<State extends string> {
+  readonly state: State;
+  /** Instant, ISO 8601. */
+  readonly at: string;
+  /** For the public to read. */
+  readonly reason?: string | null;
+}
+
+/** What stands at an address; undefined for one that nothing public ever had. */
+export type Found<State extends string = string> =
+  | { readonly state: 'live'; readonly json: string }
+  | { readonly state: 'moved'; readonly slug: string }
+  | Ended<State>
+  | undefined;
+
+export type Ended<State extends string = string> = Required<End<State>>;
+
+/** A table of what the public reads, one row for each document that was ever public. */
+export interface Table {
+  readonly uid: UID.Schema;
+  /** The type of the documents, as the register of addresses knows it. */
+  readonly subject: string;
+  /** The column with the document's id. */
+  readonly key: string;
+}
+
+/** The row at an address, or the row of the document that had the address before it got another. */
+export async function rowAt(strapi: Core.Strapi, { uid, subject, key }: Table, slug: string) {
+  const row = await strapi.db.query(uid).findOne({ where: { slug } as never });
+  if (row) return row;
+  const holder = await slugRegister(strapi).holderOf(subject, slug);
+  return holder === undefined ? null : strapi.db.query(uid).findOne({ where: { [key]: holder } });
+}
+
+/** When the document first went live for the public; undefined when it never did. */
+export async function firstLiveFrom(strapi: Core.Strapi, { uid, key }: Table, id: string): Promise<string | undefined> {
+  const row = await strapi.db.query(uid).findOne({ select: ['firstLiveFrom'] as never, where: { [key]: id } });
+  return row?.['firstLiveFrom'];
+}
+
+/** Two JSON objects as one, without reading them. */
+export const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;
