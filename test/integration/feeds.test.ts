@@ -12,7 +12,7 @@ const config = {
 beforeAll(async () => {
   application = await startApplication('empty', { config });
   await goesLive({ documentId: 'a', content: { slug: 'a', headline: 'Första <b>& andra' }, liveFrom: '2026-01-01T08:00:00.000Z' }); // prettier-ignore
-  await goesLive({ documentId: 'b', content: { slug: 'b', headline: 'Sent', kind: 'news' }, row: { organisations: [VASTRA] }, liveFrom: '2026-02-01T08:00:00.000Z' }); // prettier-ignore
+  await goesLive({ documentId: 'b', content: { slug: 'b', headline: 'Sent', kind: 'news' }, row: { organisations: [{ ...UMEA, name: 'Den andra', slug: 'den-andra' }, VASTRA] }, liveFrom: '2026-02-01T08:00:00.000Z' }); // prettier-ignore
   await goesLive({ documentId: 'c', content: { slug: 'c', headline: 'Brev' }, row: { channels: [INTRANET] } });
 });
 afterAll(() => application.stop());

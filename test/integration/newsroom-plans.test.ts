@@ -111,6 +111,19 @@ describe('a live plan', () => {
     expect(body.data.map(({ slug }: Row) => slug)).toEqual(['m1']);
   });
 
+  it('leads to them also when it has got another address since', async () => {
+    await goesLive({ documentId: 'm1' });
+    await application.strapi.db.query('api::slug.slug').createMany({
+      data: ['kommunikationsplan', 'ny-adress'].map((value) => ({ subject: 'api::plan.plan', value, holder: 'p1', liveSince: new Date() })),
+    }); // prettier-ignore
+    await planGoesLive({ documentId: 'p1', content: { slug: 'ny-adress' } });
+    const { links } = (await planAt('ny-adress')) as { links: Row };
+    const { body } = await application.http.get(String(links['messages'])).expect(200);
+    expect(body.data.map(({ slug }: Row) => slug)).toEqual(['m1']);
+    const calendar = await application.http.get('/api/newsroom/calendar.ics?filters[plan][$eq]=kommunikationsplan').expect(200); // prettier-ignore
+    expect(calendar.text).toContain('SUMMARY:Offentligt styrelsemöte');
+  });
+
   it('and the plan it carries out name each other while both are public', async () => {
     await planGoesLive({ documentId: 'policy', content: { slug: 'policy', title: 'Policy', kind: 'policy' } });
     const child = { documentId: 'plan', content: { slug: 'plan', parent: 'policy' } };

@@ -23,6 +23,14 @@ const saved = (uid: string, where: object, data: object) =>
 
 /** One plan on its way to the public and back, in order. */
 describe('a plan that its board adopts', () => {
+  it('is not submitted while a personal identity number stands in what goes public with it', async () => {
+    const meeting = { summary: 'Styrelsemöte' };
+    await saved('api::activity.activity', meeting, { location: 'Hos 19121212-1212' });
+    const error = await submit('editor', plan, 422, PLAN);
+    expect(error['details']).toMatchObject({ code: 'checks-failed', reasons: [{ id: 'personal-identity-numbers', field: 'activities.0.location' }] }); // prettier-ignore
+    await saved('api::activity.activity', meeting, { location: null });
+  });
+
   it('is not public while it waits, nor when it is approved', async () => {
     const { id } = await submit('editor', plan, 201, PLAN);
     await publicly().expect(404);

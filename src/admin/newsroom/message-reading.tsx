@@ -2,6 +2,7 @@ import { useIntl } from 'react-intl';
 
 import type { ReadingProps } from './attest';
 import { Attachments } from './attachments';
+import { Event } from './event';
 import { Images } from './images';
 import { NotPublic } from './not-public';
 import { PressContacts } from './press-contacts';
@@ -30,6 +31,7 @@ export function MessageReading({ document, RichText, fileAddress }: ReadingProps
         <RichText blocks={message.body} names={names} />
         <Quotes quotes={message.quotes} />
         <Facts text={message.facts} />
+        <Event event={message.event} />
         <PressContacts contacts={message.pressContacts} />
         <Attachments attachments={message.attachments} names={names} fileAddress={fileAddress} />
         <Signed sender={message.sender} identifier={message.identifier} />

@@ -20,6 +20,7 @@ export interface Message {
   readonly attachments: readonly Part[];
   readonly quotes: readonly Quote[];
   readonly pressContacts: readonly Contact[];
+  readonly event: { readonly start: string; readonly end: string; readonly location: string };
   readonly sender: Part;
   readonly advert: Advert;
 }
@@ -83,6 +84,11 @@ export function readMessage({ title, content, shown, names }: ReadDocument): Mes
       phone: textOf(phone),
       email: textOf(email),
     })),
+    event: {
+      start: textOf(partOf(content['event'])['start']),
+      end: textOf(partOf(content['event'])['end']),
+      location: textOf(partOf(content['event'])['location']),
+    },
     sender: partOf(content['sender']),
     advert: {
       outlet: named(partOf(content['advert'])['outlet'])[0] ?? '',

@@ -3,12 +3,15 @@ import type { GovernedDocument, Issue } from 'strapi-plugin-attest/strapi-server
 
 import { issuesIn, issuesInPlan, type Issue as Found } from '../../domain/checks';
 import { textFields, type TextField } from '../../domain/checks/text-fields';
+import { rowsAroundPlan } from '../rows-around-plan';
+import { shownPlan } from '../shown-plan';
 import { MESSAGE, PLAN } from './governed';
 import { markOf } from './mark';
 import { messageContentOf, type MessageRow } from './message-row';
 import { otherLanguagesOf } from './other-languages';
 import { partsInRowsOf } from './parts-in-rows';
 import { planContentOf, type PlanRow } from './plan-row';
+import { textsAroundPlan } from './texts-around-plan';
 
 /**
  * What all checks find in a document, read with `POPULATE`.
@@ -28,7 +31,9 @@ export const checksOf =
     if (uid === PLAN) {
       const plan = row as unknown as PlanRow;
       const content = planContentOf(plan, await partsInRowsOf(strapi, plan));
-      return [...addressIn(row), ...marked(issuesInPlan(content), content.texts)];
+      const around = textsAroundPlan(shownPlan(row, await rowsAroundPlan(strapi, documentId)));
+      const texts = [...content.texts, ...around];
+      return [...addressIn(row), ...marked(issuesInPlan({ ...content, texts }), texts)];
     }
     throw new Error(`${uid} is not published by the policy: there are no checks of it.`);
   };

@@ -12,6 +12,7 @@ import { calendarText } from '../calendar/calendar-text';
 import { badParameters } from '../http/bad-parameters';
 import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
 import { parseCalendarQuestion, type CalendarQuestion } from '../parse/calendar-question';
+import { organisationName } from '../rows/organisation-name';
 import { addressesOf } from '../services/addresses';
 import { publicMessagesOf } from '../services/public-messages';
 import { publicPlansOf } from '../services/public-plans';
@@ -40,7 +41,9 @@ const calendar = ({ strapi }: { strapi: Core.Strapi }) => ({
     ctx.set('Cache-Control', FOR_ALL);
     ctx.type = 'text/calendar; charset=utf-8';
     ctx.body = calendarText(entries, {
-      name: nameOf(asked, [...plans, ...messages]) ?? strapi.config.get('newsroom.title', 'Newsroom'),
+      name:
+        organisationName(asked.organisation, [...plans, ...messages]) ??
+        strapi.config.get('newsroom.title', 'Newsroom'),
       self,
     });
   },
@@ -50,11 +53,4 @@ export default calendar;
 
 async function read<Read>(json: Promise<readonly string[]>): Promise<readonly Read[]> {
   return (await json).map((text) => JSON.parse(text) as Read);
-}
-
-/** That of the organisation, when it was asked for one. */
-function nameOf({ organisation }: CalendarQuestion, found: readonly Organised[]): string | undefined {
-  const [only, another] = organisation ?? [];
-  if (only === undefined || another !== undefined) return undefined;
-  return found.flatMap(({ organisations }) => organisations).find(({ slug }) => slug === only)?.name ?? undefined;
 }

@@ -8,6 +8,7 @@ import { ASK_AGAIN, FOR_ALL } from '../http/cache-control';
 import { parseFeedQuestion } from '../parse/feed-question';
 import { KNOWN } from '../parse/known';
 import { parseNothing } from '../parse/parameters';
+import { organisationName } from '../rows/organisation-name';
 import { addressesOf } from '../services/addresses';
 import { feedIn, type FeedForm, type FeedMessage } from '../services/feed';
 import { publicMessagesOf } from '../services/public-messages';
@@ -58,9 +59,8 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       const at = addressesOf(strapi);
       const { filters } = question;
       const asked = qs.stringify({ filters: ctx.query['filters'] }, { addQueryPrefix: true, skipNulls: true });
-      const [only] = filters.organisation?.length === 1 ? (messages[0]?.organisations ?? []) : [];
       const about = {
-        title: only?.name ?? strapi.config.get('newsroom.title', 'Newsroom'),
+        title: organisationName(filters.organisation, messages) ?? strapi.config.get('newsroom.title', 'Newsroom'),
         language: filters.language?.length === 1 ? String(filters.language[0]).slice(0, 2) : 'sv',
         self: at.of(`${prefix()}/feed.${form}${asked}`),
         home: at.of('/newsroom'),

@@ -12,7 +12,7 @@ export interface FeedMessage {
   readonly bodyHtml: string;
   readonly publishedAt: string;
   readonly updatedAt: string;
-  readonly organisations: readonly { readonly name: string | null }[];
+  readonly organisations: readonly { readonly name: string | null; readonly slug: string | null }[];
   readonly subjects: readonly { readonly name: string | null; readonly uri: string | null }[];
 }
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { slugRegister } from '../../../documents/slug-register';
 import { linksOf, type Linked } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
 import type { CalendarQuestion } from '../parse/calendar-question';
@@ -50,7 +51,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       pageSize,
       withCount,
     }: Question): Promise<{ json: string[]; total?: number }> {
-      const where = whereOf(filters, words);
+      const where = whereOf({ ...filters, plan: await everyAddress(filters.plan) }, words);
       const orderBy = [...sort.map(({ column, direction }) => ({ [column]: direction })), { id: 'desc' }];
       const rows: Row[] = await table().findMany({ where, orderBy, limit: pageSize, offset: (page - 1) * pageSize });
       const json = await linked(rows);
@@ -65,7 +66,9 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** As JSON, those that invite to something at a time, by that time. */
     async inviting({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
-      const where = { $and: [whereOf({ organisation, plan }, []), { eventStart: { $notNull: true } }] };
+      const where = {
+        $and: [whereOf({ organisation, plan: await everyAddress(plan) }, []), { eventStart: { $notNull: true } }],
+      };
       const rows = await table().findMany({ select: ['json'], where, orderBy: [{ eventStart: 'asc' }, { id: 'asc' }] });
       return rows.map(({ json }) => json);
     },
@@ -79,6 +82,11 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       return { state: 'live', json };
     },
   };
+
+  /** A message keeps the address that its plan had then. */
+  async function everyAddress(plans: readonly string[] | undefined): Promise<readonly string[] | undefined> {
+    return plans && slugRegister(strapi).withOthersOf('api::plan.plan', plans);
+  }
 
   function whereOf({ organisation, subject, ...columns }: Filters, words: readonly string[]): object {
     const plain = Object.entries(columns).flatMap(([column, values]) =>

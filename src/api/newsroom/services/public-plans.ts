@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { slugRegister } from '../../../documents/slug-register';
 import { planLinksOf, type LinkedPlan } from '../../../domain/public-plan-links';
 import type { PublicPlan } from '../../../domain/public-plan';
 import type { CalendarQuestion } from '../parse/calendar-question';
@@ -57,7 +58,8 @@ const publicPlans = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** As JSON, for the calendar to read their activities in; in the order they went live. */
     async all({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
-      const where = { $and: [whereOf({ organisation }, []), ...(plan ? [{ slug: { $in: plan } }] : [])] };
+      const slugs = plan && (await slugRegister(strapi).withOthersOf(TABLE.subject, plan));
+      const where = { $and: [whereOf({ organisation }, []), ...(slugs ? [{ slug: { $in: slugs } }] : [])] };
       const rows = await table().findMany({ select: ['json'], where, orderBy: [{ firstLiveFrom: 'asc' }, { id: 'asc' }] }); // prettier-ignore
       return rows.map(({ json }) => json);
     },
