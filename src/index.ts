@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { closeFileLists } from './access/close-file-lists';
 import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
@@ -45,6 +46,7 @@ export default {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
+    closeFileLists(strapi);
     beHost(strapi);
     serveSite(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));

@@ -7,8 +7,8 @@ interface Kept {
   readonly answer: StoredAnswer;
 }
 
-/** How many ways of asking are remembered beside the answers. */
-const WAYS_OF_ASKING = 10_000;
+/** How much of the memory ways of asking may take beside the answers: one address can be asked in very many. */
+const FOR_WAYS_OF_ASKING = 1 / 16;
 
 /** Makes the answer to a question; undefined for what is not kept. */
 export type Make = (question: string) => Promise<StoredAnswer | undefined>;
@@ -16,10 +16,12 @@ export type Make = (question: string) => Promise<StoredAnswer | undefined>;
 /**
  * Finished answers, bounded by the bytes they take; what is asked most stays. An answer holds for the version it was made
  * under. Questions that mean the same share an answer.
+ * @param maxBytes for the answers; a sixteenth as much comes on top. Nothing is kept where it is 0.
  */
 export function byteCache(maxBytes: number, make: Make) {
-  const answers = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => sizeOf(answer) });
-  const questions = new LRUCache<string, string>({ max: WAYS_OF_ASKING });
+  const [room, roomForWays] = [Math.max(1, maxBytes), Math.max(1, Math.floor(maxBytes * FOR_WAYS_OF_ASKING))];
+  const answers = new LRUCache<string, Kept>({ maxSize: room, sizeCalculation: ({ answer }, question) => sizeOf(answer) + question.length }); // prettier-ignore
+  const questions = new LRUCache<string, string>({ maxSize: roomForWays, sizeCalculation: (question, url) => url.length + question.length + 100 }); // prettier-ignore
   const making = new Map<string, Promise<StoredAnswer | undefined>>();
 
   return {

@@ -43,9 +43,14 @@ export function freshness({ read, holds }: Options): Freshness {
     }
   }
 
+  /** A look that had begun too long ago, because the database was slow, does not count for those who ask only now. */
   async function verified(): Promise<string> {
-    looking ??= look().finally(() => (looking = undefined));
-    return looking;
+    const askedAt = now();
+    for (;;) {
+      looking ??= look().finally(() => (looking = undefined));
+      const found = await looking;
+      if (askedAt - lookedAt < holds) return found;
+    }
   }
 
   return {

@@ -8,7 +8,7 @@ export interface ContactsQuestion {
   readonly spokesperson?: boolean | undefined;
 }
 
-const slug = z.string('must be a slug').min(1, 'must be a slug').max(255, 'must be a slug');
+const slug = z.string('must be a slug').min(1, 'must be a slug').max(255, 'must be a slug').refine((text) => !text.includes('\0'), 'must be a slug'); // prettier-ignore
 const yes = z.enum(['true', 'false'], 'must be true or false').transform((said) => said === 'true');
 const HOW = 'must be asked with [$eq]';
 

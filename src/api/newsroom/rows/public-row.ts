@@ -33,7 +33,8 @@ export async function rowAt(strapi: Core.Strapi, { uid, subject, key }: Table, s
   const row = await strapi.db.query(uid).findOne({ where: { slug } as never });
   if (row) return row;
   const holder = await slugRegister(strapi).holderOf(subject, slug);
-  return holder === undefined ? null : strapi.db.query(uid).findOne({ where: { [key]: holder } });
+  // Asked also where nobody holds it: it must take as long to say no for an address that is not public.
+  return strapi.db.query(uid).findOne({ where: { [key]: holder ?? '' } });
 }
 
 /** When the document first went live for the public; undefined when it never did. */
