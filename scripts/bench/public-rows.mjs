@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import path from 'node:path';
 
 const require = createRequire(import.meta.url);
 
@@ -48,8 +49,8 @@ export const VOCABULARY = { organisations: ORGANISATIONS, subjects: SUBJECTS };
  * @param {{ from: number, to: number }} numbers
  */
 export async function addPublicMessages(strapi, { from, to }) {
-  const { publicMessage } = require('../../dist/src/domain/public-message.js');
-  const { blocksHtml } = require('../../dist/src/api/newsroom/html/blocks-html.js');
+  const { publicMessage } = require(path.resolve('dist/src/domain/public-message.js'));
+  const { blocksHtml } = require(path.resolve('dist/src/api/newsroom/html/blocks-html.js'));
   for (let first = from; first < to; first += 500) {
     const numbers = Array.from({ length: Math.min(500, to - first) }, (_, index) => first + index);
     const shown = numbers.map((number) => publicMessage(...editionOf(messageNumber(number)), blocksHtml));
@@ -113,9 +114,14 @@ const termRows = ({ message, firstLiveFrom, terms }) =>
   }));
 
 /**
+ * Words in no order, the same at each run.
  * @param {number} start
  * @param {number} length in words
  */
 function sentence(start, length) {
-  return Array.from({ length }, (_, nth) => WORDS[(start + nth * nth + nth) % WORDS.length]).join(' ');
+  let state = (start * 2_654_435_761 + 1) >>> 0;
+  return Array.from({ length }, () => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return WORDS[(state >>> 16) % WORDS.length];
+  }).join(' ');
 }

@@ -25,7 +25,7 @@ async function plansOf(queries: readonly string[]): Promise<string> {
     if (isPostgres) await trx.raw('SET LOCAL enable_seqscan = off');
     const plans = [];
     for (const { sql, bindings } of asked)
-      plans.push(await trx.raw(`EXPLAIN ${isPostgres ? '' : 'QUERY PLAN'} ${sql}`, bindings));
+      plans.push(await trx.raw(`EXPLAIN ${isPostgres ? '' : 'QUERY PLAN'} ${sql.replace(/\$\d+/g, '?')}`, bindings));
     return JSON.stringify(plans);
   });
 }
