@@ -4,9 +4,10 @@ import path from 'node:path';
 
 import { createMissingSecrets } from '../secrets.mjs';
 import { seed } from '../seed/seed.mjs';
+import { stop } from '../stop.cjs';
 
 const require = createRequire(import.meta.url);
-const FOLDER = path.resolve('.tmp/bench');
+export const FOLDER = path.resolve('.tmp/bench');
 
 /** An empty folder of this run, inside the checkout so that the built code finds its packages. */
 export function freshFolder() {
@@ -17,14 +18,15 @@ export function freshFolder() {
 
 /**
  * Starts the built application in this process on a copy of a database, or on an empty one.
- * @param {{ name: string, from?: string, governed?: readonly string[] }} options `governed` other than the project's own
+ * @param {{ name: string, from?: string, url?: string, governed?: readonly string[] }} options `governed` other than the
+ *   project's own; `url` of a PostgreSQL database
  * @returns {Promise<import('@strapi/strapi').Core.Strapi>}
  */
-export async function started({ name, from, governed }) {
+export async function started({ name, from, url = '', governed }) {
   const file = databaseOf(name);
   if (from) copyFileSync(databaseOf(from), file);
   process.env['DATABASE_FILENAME'] = file;
-  process.env['DATABASE_URL'] = '';
+  process.env['DATABASE_URL'] = url;
   const { createStrapi } = require('@strapi/strapi');
   const distDir = governed ? builtWith(name, governed) : path.resolve('dist');
   const strapi = createStrapi({ appDir: process.cwd(), distDir, serveAdminPanel: false });
@@ -55,12 +57,13 @@ exports.default = (context) => ({ ...own(context), attest: { config: { governed:
  * A database with the example organisations, their policy and so many live messages, as a copy to start from.
  * @param {string} name
  * @param {number} count
+ * @param {string} [url] of a PostgreSQL database
  */
-export async function seededWith(name, count) {
-  const strapi = await started({ name });
+export async function seededWith(name, count, url) {
+  const strapi = await started({ name, url });
   await seed(strapi, () => undefined);
   await addLiveMessages(strapi, count);
-  await strapi.destroy();
+  await stop(strapi);
 }
 
 /**

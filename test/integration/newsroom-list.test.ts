@@ -12,6 +12,24 @@ afterAll(() => application.stop());
 const { get, slugs: slugsOf, goesLive, empty } = newsroomOf(() => application);
 afterEach(empty);
 
+/** How the database goes about what is asked for these questions; PostgreSQL would rather read a table of three rows whole. */
+async function plansOf(queries: readonly string[]): Promise<string> {
+  const { connection } = application.strapi.db;
+  const asked: { sql: string; bindings: [] }[] = [];
+  const note = (one: (typeof asked)[number]) => void (/^with page/.test(one.sql) && asked.push(one));
+  connection.on('query', note);
+  for (const query of queries) await get(query).expect(200);
+  connection.removeListener('query', note);
+  const isPostgres = process.env['TEST_DATABASE'] === 'postgres';
+  return connection.transaction(async (trx) => {
+    if (isPostgres) await trx.raw('SET LOCAL enable_seqscan = off');
+    const plans = [];
+    for (const { sql, bindings } of asked)
+      plans.push(await trx.raw(`EXPLAIN ${isPostgres ? '' : 'QUERY PLAN'} ${sql.replace(/\$\d+/g, '?')}`, bindings));
+    return JSON.stringify(plans);
+  });
+}
+
 describe('the list', () => {
   beforeEach(async () => {
     await goesLive({
@@ -70,6 +88,29 @@ describe('the list', () => {
     const uncounted = await get('?pagination[withCount]=false&filters[year][$eq]=2025').expect(200);
     expect(uncounted.body.meta).toEqual({ pagination: { page: 1, pageSize: 25 } });
     expect((await get('?pagination[page]=1000000&pagination[pageSize]=100').expect(200)).body.data).toEqual([]);
+  });
+
+  it('reads a page in one statement, and counts once while nothing changes', async () => {
+    const asked: string[] = [];
+    const note = ({ sql }: { sql: string }) => void (/public_(messages|terms)/.test(sql) && asked.push(sql));
+    application.strapi.db.connection.on('query', note);
+    for (const page of [1, 2]) {
+      const turned = `?filters[organisation][$eq]=vastra-kommunen&pagination[pageSize]=1&pagination[page]=${page}`;
+      expect((await get(turned).expect(200)).body.meta.pagination.total).toBe(2);
+    }
+    application.strapi.db.connection.removeListener('query', note);
+    expect(asked.map((sql) => /count\(/.test(sql))).toEqual([true, false, false]);
+    await goesLive({ documentId: 'e', row: { organisations: [VASTRA] } });
+    const { body } = await get('?filters[organisation][$eq]=vastra-kommunen').expect(200);
+    expect(body.meta.pagination.total).toBe(3);
+  });
+
+  it('has an index for what it asks, however many there are', async () => {
+    const plans = await plansOf(['', '?filters[kind][$eq]=news', '?filters[organisation][$eq]=vastra-kommunen']);
+    expect(plans).toContain('public_messages_newest_ix');
+    expect(plans).toContain('public_messages_kind_ix');
+    expect(plans).toContain('public_terms_');
+    expect(plans).not.toMatch(/Seq Scan|SCAN [mot]\b|SEARCH o [^"]*\(state=/);
   });
 
   it('refuses what it does not know, and says what it does', async () => {

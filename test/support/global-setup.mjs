@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 
 import { seeded } from './seeded.mjs';
-import { startPostgres } from './postgres.mjs';
+import { startPostgres } from '../../scripts/bench/postgres.mjs';
 
 /** Starts the database server that TEST_DATABASE names and loads the example plans once; each suite works on a copy. */
 export default async function globalSetup() {

@@ -1,18 +1,17 @@
 import type { Core } from '@strapi/strapi';
 
 import { slugRegister } from '../../../documents/slug-register';
-import { linksOf, type Linked } from '../../../domain/public-links';
+import { linksOf } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
 import type { CalendarQuestion } from '../parse/calendar-question';
-import type { Filters, Question } from '../parse/question';
-import { firstLiveFrom, rowAt, spliced, type End, type Found, type Table } from '../rows/public-row';
+import type { Question } from '../parse/question';
+import { firstLiveFrom, spliced, type Ended, type End, type Found, type Table } from '../rows/public-row';
+import { readInvitations, readOne, readPage, type ReadRow } from '../sql/read';
+import { rowsOf } from '../sql/statement';
+import { knownTotals } from '../sql/totals';
 
 const TABLE = { uid: 'api::newsroom.public-message', subject: 'api::message.message', key: 'message' } as const satisfies Table; // prettier-ignore
 const TERM = 'api::newsroom.public-term';
-
-interface Row extends Linked {
-  readonly json: string;
-}
 
 type State = 'withdrawn' | 'no-longer-public';
 
@@ -20,6 +19,7 @@ type State = 'withdrawn' | 'no-longer-public';
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.query(TABLE.uid);
   const terms = () => strapi.db.query(TERM);
+  const totals = knownTotals(strapi);
 
   return {
     firstLiveFrom: (message: string): Promise<string | undefined> => firstLiveFrom(strapi, TABLE, message),
@@ -31,7 +31,10 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       const { count } = await table().updateMany({ where: { message }, data });
       if (count === 0) await table().create({ data });
       await terms().deleteMany({ where: { message } });
-      if (found.length > 0) await terms().createMany({ data: found.map((term) => ({ message, ...term })) });
+      if (found.length > 0)
+        await terms().createMany({
+          data: found.map((term) => ({ message, firstLiveFrom: row.firstLiveFrom, ...term })),
+        });
     },
 
     /** Takes a live message away; only its address, the time and the reason remain. */
@@ -43,19 +46,13 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     },
 
     /** One page, each message as finished JSON; `total` only when it was asked for. */
-    async list({
-      filters,
-      words,
-      sort,
-      page,
-      pageSize,
-      withCount,
-    }: Question): Promise<{ json: string[]; total?: number }> {
-      const where = whereOf({ ...filters, plan: await everyAddress(filters.plan) }, words);
-      const orderBy = [...sort.map(({ column, direction }) => ({ [column]: direction })), { id: 'desc' }];
-      const rows: Row[] = await table().findMany({ where, orderBy, limit: pageSize, offset: (page - 1) * pageSize });
-      const json = await linked(rows);
-      return withCount ? { json, total: await table().count({ where }) } : { json };
+    async list(asked: Question): Promise<{ readonly json: readonly string[]; readonly total?: number }> {
+      const question = { ...asked, filters: { ...asked.filters, plan: await everyAddress(asked.filters.plan) } };
+      const { page, pageSize, withCount } = question;
+      const total = withCount ? await totals.of(question) : undefined;
+      const isBeyond = total !== undefined && total <= (page - 1) * pageSize;
+      const json = isBeyond ? [] : linked(await rowsOf(strapi, readPage(question)));
+      return total === undefined ? { json } : { json, total };
     },
 
     /** Where all of them are read, the newest first. @param limit as many as a sitemap has room for */
@@ -66,66 +63,35 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** As JSON, those that invite to something at a time, by that time. */
     async inviting({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
-      const where = {
-        $and: [whereOf({ organisation, plan: await everyAddress(plan) }, []), { eventStart: { $notNull: true } }],
-      };
-      const rows = await table().findMany({ select: ['json'], where, orderBy: [{ eventStart: 'asc' }, { id: 'asc' }] });
+      const question = readInvitations({ organisation, plan: await everyAddress(plan) });
+      const rows = await rowsOf<{ readonly json: string }>(strapi, question);
       return rows.map(({ json }) => json);
     },
 
     async at(slug: string): Promise<Found<State>> {
-      const row = await rowAt(strapi, TABLE, slug);
+      const rows = await standing(slug);
+      const [row] = rows;
       if (!row) return undefined;
-      if (row.state !== 'live') return { state: row.state, at: row.withdrawnAt, reason: row.withdrawnReason };
+      const { state, withdrawn_at: at, withdrawn_reason: reason } = row;
+      if (state !== 'live') return { state, at, reason } as Ended<State>;
       if (row.slug !== slug) return { state: 'moved', slug: row.slug };
-      const [json = ''] = await linked([row]);
+      const [json = ''] = linked(rows);
       return { state: 'live', json };
     },
   };
 
+  /** The message at the address, or the one that had it before it got another. */
+  async function standing(slug: string): Promise<readonly ReadRow[]> {
+    const rows = await rowsOf<ReadRow>(strapi, readOne('slug', slug));
+    if (rows.length > 0) return rows;
+    const message = await slugRegister(strapi).holderOf(TABLE.subject, slug);
+    // Asked also where nobody holds it: it must take as long to say no for an address that is not public.
+    return rowsOf<ReadRow>(strapi, readOne('message', message ?? ''));
+  }
+
   /** A message keeps the address that its plan had then. */
   async function everyAddress(plans: readonly string[] | undefined): Promise<readonly string[] | undefined> {
     return plans && slugRegister(strapi).withOthersOf('api::plan.plan', plans);
-  }
-
-  function whereOf({ organisation, subject, ...columns }: Filters, words: readonly string[]): object {
-    const plain = Object.entries(columns).flatMap(([column, values]) =>
-      values ? [{ [column]: { $in: values } }] : [],
-    );
-    const having = Object.entries({ organisation, subject }).flatMap(([field, values]) =>
-      values ? [{ message: { $in: messagesWith(field, values) } }] : [],
-    );
-    const written = words.map((word) => ({ words: { $contains: word } }));
-    return { state: 'live', $and: [...plain, ...having, ...written] };
-  }
-
-  /** A query inside the query, so that the database never hands over more messages than the page shows. */
-  function messagesWith(field: string, values: readonly string[]): unknown {
-    return strapi.db
-      .queryBuilder(TERM)
-      .select('message')
-      .where({ field, value: { $in: values } })
-      .getKnexQuery();
-  }
-
-  /** Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. */
-  async function linked(rows: readonly Row[]): Promise<string[]> {
-    if (rows.length === 0) return [];
-    const own = rows.map(({ message }) => message);
-    const originals = rows.map(({ original }) => original);
-    const others: Linked[] = await table().findMany({
-      select: ['message', 'slug', 'headline', 'language', 'corrects', 'original'],
-      where: {
-        state: 'live',
-        $or: [
-          { message: { $in: [...originals, ...rows.flatMap(({ corrects }) => corrects ?? [])] } },
-          { corrects: { $in: own } },
-          { original: { $in: [...originals, ...own] } },
-        ],
-      },
-      orderBy: [{ firstLiveFrom: 'desc' }, { id: 'desc' }],
-    });
-    return rows.map((row) => spliced(row.json, JSON.stringify(linksOf(row, others))));
   }
 };
 
@@ -134,3 +100,13 @@ export default publicMessages;
 /** The service, with its type: Strapi knows its own services only. */
 export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
+
+/** Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. */
+function linked(rows: readonly ReadRow[]): readonly string[] {
+  const page = rows.filter(({ own }) => own === 1);
+  const others = [...new Map(rows.map((row) => [row.message, row])).values()].sort(newestFirst);
+  return page.map((row) => spliced(row.json ?? '', JSON.stringify(linksOf(row, others))));
+}
+
+const newestFirst = (one: ReadRow, other: ReadRow): number =>
+  one.first_live_from === other.first_live_from ? other.id - one.id : one.first_live_from < other.first_live_from ? 1 : -1; // prettier-ignore

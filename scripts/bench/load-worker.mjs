@@ -1,0 +1,27 @@
+import { createRequire } from 'node:module';
+
+/** @type {any} */
+const autocannon = createRequire(import.meta.url)('autocannon');
+
+/** Puts load on an address, in a process of its own so that it takes nothing of the server's core. */
+process.on('message', async (/** @type {{ argument: Load, id: number }} */ { argument, id }) => {
+  const { url, paths, headers, seconds, connections } = argument;
+  const requests = paths.map((path) => ({ method: 'GET', path, headers }));
+  const found = await autocannon({ url, requests, connections, duration: seconds, timeout: 60 });
+  const { requests: all, latency, non2xx, errors, duration, throughput } = found;
+  process.send?.({
+    id,
+    answer: {
+      perSecond: all.total / duration,
+      count: all.total,
+      p50: latency.p50,
+      p99: latency.p99,
+      bytes: throughput.total / Math.max(1, all.total),
+      failed: non2xx + errors,
+    },
+  });
+});
+process.send?.({ port: 0 });
+
+/** @typedef {{ url: string, paths: readonly string[], headers: Record<string, string>, seconds: number, connections: number }} Load */
+/** @typedef {{ perSecond: number, count: number, p50: number, p99: number, bytes: number, failed: number }} Loaded */

@@ -1,0 +1,76 @@
+import type { Filters, Question } from '../parse/question';
+import { narrowed } from './narrowed';
+import type { Statement } from './statement';
+
+const LINKED = ['message', 'slug', 'headline', 'language', 'corrects', 'original', 'first_live_from', 'id'];
+const STORED = ['json', 'state', 'withdrawn_at', 'withdrawn_reason'];
+
+/** A row of a page (`own`), or one that a row of the page may be linked to. */
+export interface ReadRow {
+  /** 1 or 0. */
+  readonly own: number;
+  readonly message: string;
+  readonly slug: string;
+  readonly headline: string;
+  readonly language: string;
+  readonly corrects: string | null;
+  readonly original: string;
+  readonly first_live_from: string;
+  readonly id: number;
+  readonly json: string | null;
+  readonly state: 'live' | 'withdrawn' | 'no-longer-public' | null;
+  readonly withdrawn_at: string | null;
+  readonly withdrawn_reason: string | null;
+}
+
+/** One page in its order, and after it what it is linked to. */
+export function readPage({ filters, words, sort, page, pageSize }: Question): Statement {
+  const { from, where, newest } = narrowed(filters, words);
+  const inner = sort.map((by) => `${by.column === 'headline' ? 'm.headline' : newest} ${by.direction}`);
+  const outer = sort.map((by) => `${by.column === 'headline' ? 'headline' : 'first_live_from'} ${by.direction}`);
+  return withLinks(
+    {
+      sql: `${selected} from ${from} where ${where.sql} order by ${inner.join()}, m.id desc limit ? offset ?`,
+      bindings: [...where.bindings, pageSize, (page - 1) * pageSize],
+    },
+    outer.join(),
+  );
+}
+
+/** What stands at an address, live or ended, and what it is linked to. */
+export const readOne = (column: 'slug' | 'message', value: string): Statement =>
+  withLinks({ sql: `${selected} from public_messages m where m.${column} = ?`, bindings: [value] }, 'id desc');
+
+/** The stored text of live messages that invite to something, by the time of that. */
+export function readInvitations(filters: Pick<Filters, 'organisation' | 'plan'>): Statement {
+  const { from, where } = narrowed(filters, []);
+  return {
+    sql: `select m.json from ${from} where ${where.sql} and m.event_start is not null order by m.event_start, m.id`,
+    bindings: where.bindings,
+  };
+}
+
+export function readTotal({ filters, words }: Pick<Question, 'filters' | 'words'>): Statement {
+  const { from, where } = narrowed(filters, words);
+  return { sql: `select count(*) as total from ${from} where ${where.sql}`, bindings: where.bindings };
+}
+
+const selected = `select ${[...LINKED, ...STORED].map((column) => `m.${column}`).join()}`;
+
+/**
+ * Links are found both ways by an index each. That what ended has a day stands here instead of its state, because SQLite
+ * would take the index that begins with the state and read every live message.
+ */
+function withLinks({ sql, bindings }: Statement, order: string): Statement {
+  const linked = [...LINKED.map((column) => `o.${column}`), ...STORED.map(() => 'null')];
+  return {
+    sql: `with page as (${sql})
+select 1 as own, ${[...LINKED, ...STORED].join()} from page
+union all
+select 0, ${linked.join()} from page p cross join public_messages o
+where (o.message in (p.corrects, p.original) or o.corrects = p.message or o.original in (p.original, p.message))
+  and o.message <> p.message and o.withdrawn_at is null
+order by own desc, ${order}, id desc`,
+    bindings,
+  };
+}
