@@ -23,6 +23,10 @@ const TYPES: Readonly<Record<FeedForm, string>> = {
   json: 'application/feed+json; charset=utf-8',
 };
 
+/** The generator fails on a sitemap without pages. */
+const NO_PAGES =
+  '<?xml version="1.0" encoding="UTF-8"?><urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"></urlset>';
+
 /** The newest messages for feed readers, and the addresses of all for search engines. */
 const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
   const prefix = (): string => `${strapi.config.get('api.rest.prefix', '/api')}/newsroom`;
@@ -37,14 +41,22 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       const bad = parseNothing(ctx.query);
       if (bad.length > 0) throw badParameters(bad);
       const at = addressesOf(strapi);
+<<<<<<< HEAD
       const stream = new SitemapStream();
       const plans = await publicPlansOf(strapi).addresses(LONGEST_SITEMAP);
       for (const { slug, liveFrom } of plans) stream.write({ url: at.planPage(slug), lastmod: liveFrom });
       const messages = await publicMessagesOf(strapi).addresses(LONGEST_SITEMAP - plans.length);
       for (const { slug, liveFrom } of messages) stream.write({ url: at.page(slug), lastmod: liveFrom });
       stream.end();
+=======
+      const pages = await publicMessagesOf(strapi).addresses();
+>>>>>>> early
       ctx.set('Cache-Control', FOR_ALL);
       ctx.type = 'application/xml; charset=utf-8';
+      if (pages.length === 0) return void (ctx.body = NO_PAGES);
+      const stream = new SitemapStream();
+      for (const { slug, liveFrom } of pages) stream.write({ url: at.page(slug), lastmod: liveFrom });
+      stream.end();
       ctx.body = await streamToPromise(stream);
     },
   };
