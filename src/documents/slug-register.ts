@@ -64,16 +64,18 @@ export const slugRegister = (strapi: Core.Strapi) => ({
     return row?.holder ?? undefined;
   },
 
-  /** These addresses, and all others of the documents that were ever live under them. */
-  async withOthersOf(subject: string, values: readonly string[]): Promise<readonly string[]> {
+  /**
+   * Every address of the documents that were ever live under one of these; an address that only a draft holds is as
+   * one that nobody holds.
+   */
+  async everyAddressOf(subject: string, values: readonly string[]): Promise<readonly string[]> {
     const where = { subject, value: { $in: values }, liveSince: { $notNull: true } };
     const live = await strapi.db.query(SLUG).findMany({ select: ['holder'], where });
     const holders = live.flatMap(({ holder }) => holder ?? []);
-    if (holders.length === 0) return values;
     const all = await strapi.db
       .query(SLUG)
       .findMany({ select: ['value'], where: { subject, holder: { $in: holders } } });
-    return [...new Set([...values, ...all.flatMap(({ value }) => value ?? [])])];
+    return all.flatMap(({ value }) => value ?? []);
   },
 
   /** From now on the address belongs to this document for good, also when it is withdrawn or renamed. */

@@ -41,21 +41,14 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       const bad = parseNothing(ctx.query);
       if (bad.length > 0) throw badParameters(bad);
       const at = addressesOf(strapi);
-<<<<<<< HEAD
-      const stream = new SitemapStream();
       const plans = await publicPlansOf(strapi).addresses(LONGEST_SITEMAP);
-      for (const { slug, liveFrom } of plans) stream.write({ url: at.planPage(slug), lastmod: liveFrom });
       const messages = await publicMessagesOf(strapi).addresses(LONGEST_SITEMAP - plans.length);
-      for (const { slug, liveFrom } of messages) stream.write({ url: at.page(slug), lastmod: liveFrom });
-      stream.end();
-=======
-      const pages = await publicMessagesOf(strapi).addresses();
->>>>>>> early
       ctx.set('Cache-Control', FOR_ALL);
       ctx.type = 'application/xml; charset=utf-8';
-      if (pages.length === 0) return void (ctx.body = NO_PAGES);
+      if (plans.length + messages.length === 0) return void (ctx.body = NO_PAGES);
       const stream = new SitemapStream();
-      for (const { slug, liveFrom } of pages) stream.write({ url: at.page(slug), lastmod: liveFrom });
+      for (const { slug, liveFrom } of plans) stream.write({ url: at.planPage(slug), lastmod: liveFrom });
+      for (const { slug, liveFrom } of messages) stream.write({ url: at.page(slug), lastmod: liveFrom });
       stream.end();
       ctx.body = await streamToPromise(stream);
     },

@@ -91,7 +91,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
   /** A message keeps the address that its plan had then. */
   async function everyAddress(plans: readonly string[] | undefined): Promise<readonly string[] | undefined> {
-    return plans && slugRegister(strapi).withOthersOf('api::plan.plan', plans);
+    return plans && slugRegister(strapi).everyAddressOf('api::plan.plan', plans);
   }
 };
 

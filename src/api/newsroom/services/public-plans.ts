@@ -58,7 +58,7 @@ const publicPlans = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** As JSON, for the calendar to read their activities in; in the order they went live. */
     async all({ organisation, plan }: CalendarQuestion): Promise<readonly string[]> {
-      const slugs = plan && (await slugRegister(strapi).withOthersOf(TABLE.subject, plan));
+      const slugs = plan && (await slugRegister(strapi).everyAddressOf(TABLE.subject, plan));
       const where = { $and: [whereOf({ organisation }, []), ...(slugs ? [{ slug: { $in: slugs } }] : [])] };
       const rows = await table().findMany({ select: ['json'], where, orderBy: [{ firstLiveFrom: 'asc' }, { id: 'asc' }] }); // prettier-ignore
       return rows.map(({ json }) => json);

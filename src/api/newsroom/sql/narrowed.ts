@@ -51,7 +51,8 @@ function hasAnyOf({ field, values }: Term): Statement {
 
 function isAnyOf(column: string, values: readonly (string | number)[]): Statement {
   const [one] = values;
-  if (values.length === 1 && one !== undefined) return { sql: `${column} = ?`, bindings: [one] };
+  if (one === undefined) return { sql: '1 = 0', bindings: [] };
+  if (values.length === 1) return { sql: `${column} = ?`, bindings: [one] };
   return { sql: `${column} in (${values.map(() => '?').join()})`, bindings: values };
 }
 
