@@ -23,7 +23,7 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
       const meta = JSON.stringify({ pagination: { page, pageSize, ...counted } });
       ctx.type = 'json';
       ctx.set('Cache-Control', FOR_ALL);
-      ctx.body = `{"data":[${json.join(',')}],"meta":${meta}}`;
+      ctx.body = Buffer.from(`{"data":[${json.join(',')}],"meta":${meta}}`); // Koa would measure a text and then encode it
     },
 
     async findOne(ctx: Context): Promise<void> {
@@ -35,7 +35,6 @@ const messages = ({ strapi }: { strapi: Core.Strapi }) => {
       switch (found.state) {
         case 'live':
           ctx.type = 'json';
-          ctx.set('Cache-Control', FOR_ALL);
           ctx.set('Cache-Control', FOR_ALL);
           ctx.body = `{"data":${found.json},"meta":{}}`;
           return;

@@ -34,7 +34,7 @@ export interface Known {
 
 /** A query string, parsed by Strapi, as a question; or each parameter that is not taken, with what is. */
 export function parseQuestion(query: unknown, known: Known): Question | readonly BadParameter[] {
-  const result = questionOf(known).safeParse(query);
+  const result = grammarOf(known).safeParse(query);
   if (!result.success) return result.error.issues.flatMap((issue) => badParameters(issue, allowed));
   const { filters, q, sort, pagination } = result.data;
   return { filters, words: q, sort, ...pagination };
@@ -46,6 +46,15 @@ export function parseNothing(query: object): readonly BadParameter[] {
     path: [key],
     message: sentence([key], 'is not taken here; there is nothing to choose'),
   }));
+}
+
+/** Made once: to make it takes longer than to read a page from the database. */
+const grammars = new WeakMap<Known, ReturnType<typeof questionOf>>();
+
+function grammarOf(known: Known): ReturnType<typeof questionOf> {
+  const grammar = grammars.get(known) ?? questionOf(known);
+  grammars.set(known, grammar);
+  return grammar;
 }
 
 function questionOf({ kind, language }: Known) {
