@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import { sizeOf, type StoredAnswer } from './stored-answer';
+import type { StoredAnswer } from './stored-answer';
 
 interface Kept {
   readonly version: string;
@@ -18,7 +18,7 @@ export type Make = (question: string) => Promise<StoredAnswer | undefined>;
  * under. Questions that mean the same share an answer.
  */
 export function byteCache(maxBytes: number, make: Make) {
-  const answers = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => sizeOf(answer) });
+  const answers = new LRUCache<string, Kept>({ maxSize: maxBytes, sizeCalculation: ({ answer }) => answer.size });
   const questions = new LRUCache<string, string>({ max: WAYS_OF_ASKING });
   const making = new Map<string, Promise<StoredAnswer | undefined>>();
 

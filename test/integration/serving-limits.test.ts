@@ -19,3 +19,17 @@ it('one reader may ask so many questions that nobody has asked; what is kept is 
   expect(Number(headers['retry-after'])).toBeGreaterThan(0);
   for (let again = 0; again < 20; again++) await get('/m1').expect(200);
 });
+
+describe('a search', () => {
+  let other: Application;
+  beforeAll(async () => {
+    other = await startApplication('empty', { config: { 'newsroom.uncachedReads': 12 } });
+  });
+  afterAll(() => other.stop());
+
+  it('counts as ten of them', async () => {
+    await other.http.get('/api/messages?q=diagram').expect(200);
+    await other.http.get('/api/messages/nothing').expect(404);
+    await other.http.get('/api/messages?q=tabell').expect(429);
+  });
+});
