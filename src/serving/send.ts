@@ -23,7 +23,7 @@ export function send(
     return;
   }
   const bytes = answer.bytes(encodingFor(accepts));
-  return bytes instanceof Promise ? bytes.then(write) : write(bytes);
+  return 'then' in bytes ? bytes.then(write) : write(bytes);
 
   function write({ body, encoding }: Bytes): void {
     if (encoding !== 'identity') own['content-encoding'] = encoding;
