@@ -36,7 +36,7 @@ run(async () => {
 
 async function reads() {
   const sizes = values.rows.map(Number).sort((one, other) => one - other);
-  const how = { from: 'organisations', sizes, rounds: values.quick ? 1 : 5, seconds: values.quick ? 1 : 3 };
+  const how = { from: 'organisations', sizes, rounds: values.quick ? 3 : 5, seconds: values.quick ? 1 : 3 };
   if (values.database.includes('sqlite')) {
     await seededWith('organisations', 0);
     await benchReads({ title: 'SQLite', ...how });

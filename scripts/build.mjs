@@ -1,3 +1,4 @@
+import { compressAssets } from './compress-assets.mjs';
 import { run, step } from './steps.mjs';
 
 run(async () => {
@@ -14,4 +15,10 @@ run(async () => {
     args: ['strapi', 'build'],
     quiet: true,
   });
+  console.log('\n▸ Compressing the admin panel');
+  const { before, after } = await compressAssets('dist/build');
+  console.log(`  ${megabytes(before)} MB as ${megabytes(after)} MB`);
 });
+
+/** @param {number} bytes */
+const megabytes = (bytes) => (bytes / 1e6).toFixed(1);

@@ -23,6 +23,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
+import { varyOnEncoding } from './serving/vary-on-encoding';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -49,6 +50,7 @@ export default {
     closeFileLists(strapi);
     beHost(strapi);
     serveSite(strapi);
+    varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
 

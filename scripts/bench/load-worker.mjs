@@ -3,10 +3,14 @@ import { createRequire } from 'node:module';
 /** @type {any} */
 const autocannon = createRequire(import.meta.url)('autocannon');
 
+let turn = 0;
+
 /** Puts load on an address, in a process of its own so that it takes nothing of the server's core. */
 process.on('message', async (/** @type {{ argument: Load, id: number }} */ { argument, id }) => {
   const { url, paths, headers, seconds, connections } = argument;
-  const requests = paths.map((path) => ({ method: 'GET', path, headers }));
+  // The connections share one list: each path is asked in its turn, by one of them.
+  const next = (/** @type {object} */ request) => ({ ...request, path: paths[turn++ % paths.length] });
+  const requests = [{ method: 'GET', path: paths[0], headers, ...(paths.length > 1 && { setupRequest: next }) }];
   const found = await autocannon({ url, requests, connections, duration: seconds, timeout: 60 });
   const { requests: all, latency, non2xx, errors, duration, throughput } = found;
   process.send?.({

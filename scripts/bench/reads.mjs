@@ -80,16 +80,26 @@ const HEAD = ['', 'requests/s', 'ratio', 'p50 ms', 'p99 ms', 'CPU ms', 'of first
  * @param {number} seconds
  */
 const measuring = (load, seconds) => {
+  const connections = 8;
+  /** @type {Set<string>} */
+  const warm = new Set();
   /**
    * @param {import('./workers.mjs').Worker} system
-   * @param {Pick<Read, 'title' | 'paths' | 'headers'>} read
+   * @param {Pick<Read, 'title' | 'of' | 'paths' | 'headers'>} read
    * @param {number} [length] seconds
    * @returns {Promise<Measured>} `cpu` in milliseconds a request, of the server's process alone
    */
-  return async (system, { title, paths, headers = {} }, length = seconds) => {
-    await fetch(`${system.url}${paths[0]}`, { headers });
+  return async (
+    system,
+    { title, of: kind, paths, headers = {} },
+    length = kind === 'stock' ? 3 * seconds : seconds,
+  ) => {
+    const of = (/** @type {number} */ duration) => load.ask('load', { url: system.url, paths, headers, seconds: duration, connections }); // prettier-ignore
+    // What is read for the first time warms up: that is not counted.
+    if (!warm.has(title)) await of(1);
+    warm.add(title);
     const before = await system.ask('usage');
-    const loaded = await load.ask('load', { url: system.url, paths, headers, seconds: length, connections: 16 });
+    const loaded = await of(length);
     const { cpu, rss } = await system.ask('usage');
     if (loaded.failed > 0) throw new Error(`${title}: ${loaded.failed} requests failed.`);
     return { ...loaded, cpu: (cpu - before.cpu) / 1_000 / loaded.count, rss };
@@ -124,7 +134,7 @@ function row({ title, over }, found, first) {
  */
 async function benchWhilePublishing({ title, ours, measure, rounds }) {
   const seconds = 5;
-  const read = { title: 'cached', paths: [LIST] };
+  const read = /** @type {const} */ ({ title: 'list: cached', of: 'ours', paths: [LIST] });
   /** @type {{ quiet: number[], busy: number[] }} */
   const found = { quiet: [], busy: [] };
   await ours.ask('prepare', rounds * seconds);

@@ -26,10 +26,10 @@ const TASKS = {
   prepare: async (/** @type {number} */ count) => {
     while (approved.length < count) approved.push(await approvedMessage(strapi()));
   },
-  publish: () => {
+  publish: async () => {
     const documentId = approved.pop();
     if (documentId)
-      return strapi()
+      await strapi()
         .documents(/** @type {any} */ ('api::message.message'))
         .publish({ documentId });
   },
@@ -40,7 +40,7 @@ const TASKS = {
 const approved = [];
 process.on('message', async (/** @type {{ task: string, argument: unknown, id: number }} */ { task, argument, id }) => {
   const answer = await TASKS[task]?.(argument);
-  process.send?.({ id, answer: task === 'publish' ? null : (answer ?? null) });
+  process.send?.({ id, answer: answer ?? null });
 });
 process.send?.({ port });
 

@@ -19,6 +19,8 @@ import { settingsOf } from './settings';
 import { storedAnswer, type StoredAnswer } from './stored-answer';
 
 const KEPT = new Set([200, 301, 410]);
+/** A search reads the text of every message: it counts as so many questions. */
+const SEARCH = 10;
 
 /**
  * Answers what anybody may read before Strapi's middlewares see it: from finished bytes, as long as the version of the
@@ -43,8 +45,8 @@ export function answerEarly(strapi: Core.Strapi): void {
     if (!isOurs(req)) return handOn(req, res);
     const known = fresh.known();
     const answer = known === undefined ? undefined : cache.at(req.url ?? '', known);
-    if (answer) return send(req, res, answer, originFor(req));
-    void answered(req, res).catch((error: unknown) => {
+    const sending = answer ? send(req, res, answer, originFor(req)) : answered(req, res);
+    sending?.catch((error: unknown) => {
       strapi.log.error(error);
       refuse(res, 500, 'InternalServerError', 'Internal Server Error');
     });
@@ -72,12 +74,12 @@ export function answerEarly(strapi: Core.Strapi): void {
     const question = questionIn(url);
     const now = await fresh.verified();
     if (question === undefined || !cache.has(question, now)) {
-      const wait = await limit.spend(readerOf(req, isProxied));
+      const wait = await limit.spend(readerOf(req, isProxied), isSearch(question) ? SEARCH : 1);
       if (wait !== undefined) return refuseTooMany(res, wait);
     }
     const answer = question === undefined ? undefined : await cache.answer(url, question, now);
     if (!answer) return handOn(req, res);
-    send(req, res, answer, originFor(req));
+    await send(req, res, answer, originFor(req));
   }
 
   function questionIn(url: string): string | undefined {
@@ -88,6 +90,8 @@ export function answerEarly(strapi: Core.Strapi): void {
     return asked === undefined ? undefined : `${prefix}${asked}`;
   }
 }
+
+const isSearch = (question = ''): boolean => /[?&]q=/.test(question);
 
 /** As strapi::query parses it. */
 const parsed = (query: string): object => qs.parse(query, { strictNullHandling: true, arrayLimit: 100, depth: 20 });

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache';
 
-import { sizeOf, type StoredAnswer } from './stored-answer';
+import type { StoredAnswer } from './stored-answer';
 
 interface Kept {
   readonly version: string;
@@ -20,7 +20,7 @@ export type Make = (question: string) => Promise<StoredAnswer | undefined>;
  */
 export function byteCache(maxBytes: number, make: Make) {
   const [room, roomForWays] = [Math.max(1, maxBytes), Math.max(1, Math.floor(maxBytes * FOR_WAYS_OF_ASKING))];
-  const answers = new LRUCache<string, Kept>({ maxSize: room, sizeCalculation: ({ answer }, question) => sizeOf(answer) + question.length }); // prettier-ignore
+  const answers = new LRUCache<string, Kept>({ maxSize: room, sizeCalculation: ({ answer }, question) => answer.size + question.length }); // prettier-ignore
   const questions = new LRUCache<string, string>({ maxSize: roomForWays, sizeCalculation: (question, url) => url.length + question.length + 100 }); // prettier-ignore
   const making = new Map<string, Promise<StoredAnswer | undefined>>();
 

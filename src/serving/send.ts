@@ -1,18 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 
-import type { Encoding, StoredAnswer } from './stored-answer';
+import type { Bytes, Encoding, StoredAnswer } from './stored-answer';
 
 /**
  * Writes a stored answer: 304 to who has it already, headers alone to HEAD, and the smallest form the reader takes.
  * @param origin value of Access-Control-Allow-Origin; none when undefined
+ * @returns a promise where that form has to be made first
  */
 export function send(
   req: IncomingMessage,
   res: ServerResponse,
   answer: StoredAnswer,
   origin: string | undefined,
-): void {
-  const { status, headers, etag, bytes } = answer;
+): void | Promise<void> {
+  const { status, headers, etag } = answer;
   const { 'if-none-match': known, 'accept-encoding': accepts } = req.headers;
   const own: Record<string, string | number> = { ...headers, etag };
   if (origin !== undefined) own['access-control-allow-origin'] = origin;
@@ -21,11 +22,14 @@ export function send(
     res.writeHead(304, own).end();
     return;
   }
-  const encoding = encodingFor(accepts);
-  const body = bytes[encoding];
-  if (encoding !== 'identity' && body !== bytes.identity) own['content-encoding'] = encoding;
-  own['content-length'] = body.length;
-  res.writeHead(status, own).end(req.method === 'HEAD' ? undefined : body);
+  const bytes = answer.bytes(encodingFor(accepts));
+  return 'then' in bytes ? bytes.then(write) : write(bytes);
+
+  function write({ body, encoding }: Bytes): void {
+    if (encoding !== 'identity') own['content-encoding'] = encoding;
+    own['content-length'] = body.length;
+    res.writeHead(status, own).end(req.method === 'HEAD' ? undefined : body);
+  }
 }
 
 /** As RFC 9110 §13.1.2 has it: any of a list, weakly compared, or whatever there is. */

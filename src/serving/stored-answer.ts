@@ -10,7 +10,15 @@ export interface StoredAnswer {
   readonly headers: Readonly<Record<string, string>>;
   /** Of the content, whatever the encoding. */
   readonly etag: string;
-  readonly bytes: Readonly<Record<Encoding, Buffer>>;
+  bytes(encoding: Encoding): Bytes | Promise<Bytes>;
+  /** What it takes in memory at most, about; in bytes. */
+  readonly size: number;
+}
+
+export interface Bytes {
+  readonly body: Buffer;
+  /** `identity` for what is not worth compressing. */
+  readonly encoding: Encoding;
 }
 
 /** Smaller ones fit a packet as they are. */
@@ -19,27 +27,36 @@ const TEXT = /^(text\/|application\/(json|feed\+json|ld\+json|rss\+xml|atom\+xml
 /** What belongs to one exchange, or is written anew for each; so is what a reader's own origin decides. */
 const NOT_KEPT = new Set(['connection', 'content-length', 'date', 'keep-alive', 'transfer-encoding']);
 
-/** Compresses once, so that nobody after has to. */
-export async function storedAnswer(
-  status: number,
-  headers: Readonly<Record<string, string>>,
-  body: Buffer,
-): Promise<StoredAnswer> {
+/**
+ * Compresses once, when an encoding is first asked for: many answers are asked for in one only before something changes,
+ * and to compress a list takes longer than to read it from the database.
+ */
+export function storedAnswer(status: number, headers: Readonly<Record<string, string>>, body: Buffer): StoredAnswer {
   const kept = Object.entries(headers).filter(([name]) => !NOT_KEPT.has(name) && !name.startsWith('access-control-'));
   const isText = TEXT.test(headers['content-type'] ?? '') && body.length >= WORTH_COMPRESSING;
-  const [zipped, brotli] = isText ? await Promise.all([gzipped(body), brotlied(body)]) : [body, body];
   const etag = createHash('sha256').update(body).digest('base64url').slice(0, 27);
+  const plain = { body, encoding: 'identity' } as const;
+  const made = new Map<Encoding, Bytes | Promise<Bytes>>([['identity', plain]]);
   return {
     status,
     headers: { ...Object.fromEntries(kept), vary: varied(headers['vary']) },
     etag: `W/"${etag}"`,
-    bytes: { identity: body, gzip: zipped, br: brotli },
+    bytes: (encoding) => (isText ? (made.get(encoding) ?? compressed(encoding)) : plain),
+    // Both compressed forms together are smaller than the text.
+    size: body.length * (isText ? 2 : 1) + 2_000,
   };
-}
 
-/** Bytes it takes in memory, about. */
-export const sizeOf = ({ bytes: { identity, gzip: zipped, br } }: StoredAnswer): number =>
-  [...new Set([identity, zipped, br])].reduce((sum, one) => sum + one.length, 2_000);
+  function compressed(encoding: Encoding): Promise<Bytes> {
+    const making = (encoding === 'br' ? brotlied(body) : gzipped(body)).then((shorter) => {
+      const bytes = { body: shorter, encoding };
+      made.set(encoding, bytes);
+      return bytes;
+    });
+    made.set(encoding, making);
+    making.catch(() => made.delete(encoding));
+    return making;
+  }
+}
 
 const gzipped = (body: Buffer): Promise<Buffer> => promisify(gzip)(body);
 /** Level 5 is smaller than gzip and hardly slower; the highest would take a second. */

@@ -9,5 +9,5 @@ export function answerList(ctx: Context, { page, pageSize }: Listed, json: reado
   const meta = JSON.stringify({ pagination: { page, pageSize, ...counted } });
   ctx.type = 'json';
   ctx.set('Cache-Control', FOR_ALL);
-  ctx.body = `{"data":[${json.join(',')}],"meta":${meta}}`;
+  ctx.body = Buffer.from(`{"data":[${json.join(',')}],"meta":${meta}}`); // Koa would measure a text and then encode it
 }

@@ -17,6 +17,16 @@ export interface Listed {
   readonly withCount: boolean;
 }
 
+/** What is made of a thing, made once: to make a grammar takes longer than to read a page from the database. */
+export function madeOnce<Thing extends object, Made>(make: (thing: Thing) => Made): (thing: Thing) => Made {
+  const known = new WeakMap<Thing, Made>();
+  return (thing) => {
+    const made = known.get(thing) ?? make(thing);
+    known.set(thing, made);
+    return made;
+  };
+}
+
 /** For routes that take no parameter at all. */
 export function parseNothing(query: object): readonly BadParameter[] {
   return Object.keys(query).map((key) => ({

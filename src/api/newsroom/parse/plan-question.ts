@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { badParameters, type BadParameter } from './bad-parameter';
-import { allowedIn, anyOf, oneOf, paged, searched, sorted, whole, words, type Listed } from './parameters';
+import { allowedIn, anyOf, madeOnce, oneOf, paged, searched, sorted, whole, words, type Listed } from './parameters';
 import type { Known } from './question';
 
 const COLUMNS = { publishedAt: 'firstLiveFrom', title: 'title' };
@@ -19,7 +19,7 @@ export interface PlanQuestion extends Listed {
 
 /** A query string, parsed by Strapi, as a question; or each parameter that is not taken, with what is. */
 export function parsePlanQuestion(query: unknown, known: Known): PlanQuestion | readonly BadParameter[] {
-  const result = questionOf(known).safeParse(query);
+  const result = grammarOf(known).safeParse(query);
   if (!result.success) return result.error.issues.flatMap((issue) => badParameters(issue, allowed));
   const { filters, q, sort, pagination } = result.data;
   return { filters, words: q, sort, ...pagination };
@@ -38,4 +38,5 @@ function questionOf({ planKind }: Known) {
   });
 }
 
+const grammarOf = madeOnce(questionOf);
 const allowed = allowedIn('kind, organisation and year');

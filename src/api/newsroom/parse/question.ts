@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { badParameters, type BadParameter } from './bad-parameter';
-import { allowedIn, anyOf, oneOf, paged, searched, sorted, whole, words, type Listed } from './parameters';
+import { allowedIn, anyOf, madeOnce, oneOf, paged, searched, sorted, whole, words, type Listed } from './parameters';
 
 const COLUMNS = { publishedAt: 'firstLiveFrom', headline: 'headline' };
 
@@ -28,7 +28,7 @@ export interface Known {
 
 /** A query string, parsed by Strapi, as a question; or each parameter that is not taken, with what is. */
 export function parseQuestion(query: unknown, known: Known): Question | readonly BadParameter[] {
-  const result = questionOf(known).safeParse(query);
+  const result = grammarOf(known).safeParse(query);
   if (!result.success) return result.error.issues.flatMap((issue) => badParameters(issue, allowed));
   const { filters, q, sort, pagination } = result.data;
   return { filters, words: q, sort, ...pagination };
@@ -54,4 +54,5 @@ function questionOf({ kind, language }: Known) {
   });
 }
 
+const grammarOf = madeOnce(questionOf);
 const allowed = allowedIn('kind, organisation, subject, language, year and plan');
