@@ -4,7 +4,7 @@ import { hideVendorNews } from './branding/hide-vendor-news';
 import logo from './branding/logo.svg';
 import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
-import { addMessageReading } from './newsroom/add-reading';
+import { addReadings } from './newsroom/add-readings';
 import { translations } from './translations';
 
 export default {
@@ -23,7 +23,7 @@ export default {
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
-    addMessageReading(app);
+    addReadings(app);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
   },

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 /** As much as is used of what the plugin `attest` lets an application add to its screens. */
 export interface Attest {
@@ -8,6 +8,8 @@ export interface Attest {
 /** What the plugin hands to a reading: a document as it was submitted, and what shows rich text and files safely. */
 export interface ReadingProps {
   readonly document: ReadDocument;
+  /** The document field by field. */
+  readonly fields: ReactNode;
   readonly RichText: ComponentType<{ readonly blocks: unknown; readonly names: Names }>;
   fileAddress(file: { readonly url: string | null } | undefined): string | undefined;
 }

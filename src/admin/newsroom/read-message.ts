@@ -106,9 +106,10 @@ const numberOf = (value: unknown): number | undefined =>
 export const partOf = (value: unknown): Part =>
   typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Part) : {};
 
-const partsOf = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.map(partOf) : []);
+export const partsOf = (value: unknown): readonly Part[] => (Array.isArray(value) ? value.map(partOf) : []);
 
-const textsOf = (value: unknown): readonly string[] => (Array.isArray(value) ? value.map(textOf).filter(Boolean) : []);
+export const textsOf = (value: unknown): readonly string[] =>
+  Array.isArray(value) ? value.map(textOf).filter(Boolean) : [];
 
 const orElse = (names: readonly string[], otherwise: readonly string[]): readonly string[] =>
   names.length > 0 ? names : otherwise.filter(Boolean);

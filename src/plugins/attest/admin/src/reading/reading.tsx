@@ -15,7 +15,7 @@ export function Reading({ document }: { readonly document: ContentView }) {
     <Paper>
       {Own ? (
         <Instead key={document.fingerprint} of={generic}>
-          <Own document={document} RichText={RichText} fileAddress={fileAddress} />
+          <Own document={document} fields={generic} RichText={RichText} fileAddress={fileAddress} />
         </Instead>
       ) : (
         generic

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import type { ContentView, FileNameView } from '../../../shared/contracts';
 import type { RichTextProps } from './rich-text';
@@ -6,6 +6,8 @@ import type { RichTextProps } from './rich-text';
 /** What an application's own reading of a type is given. */
 export interface ReadingProps {
   readonly document: ContentView;
+  /** The document field by field, as it is shown where a type has no reading of its own. */
+  readonly fields: ReactNode;
   /** Shows a text in blocks, safely. */
   readonly RichText: ComponentType<RichTextProps>;
   /** Where a file can be fetched; undefined for what is no safe address. */
