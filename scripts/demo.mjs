@@ -12,6 +12,7 @@ run(async () => {
   process.env['NODE_ENV'] ??= 'development';
   process.env['LOG_LEVEL'] ??= 'error';
   process.env['STARTUP_BANNER'] ??= 'false';
+  process.env['NEWSROOM_TITLE'] ??= 'Nyheter från fem organisationer';
   const { host, port } = await preflight();
   console.log('\n▸ Starting Budkavle with example plans');
   const strapi = await application().load();
@@ -32,6 +33,7 @@ function welcome(host, port) {
   return `
   Budkavle is running.
 
+  Newsroom      http://${shown}:${port}/newsroom   (what anybody may read)
   Admin panel   http://${shown}:${port}/admin
   Password      ${DEMO_PASSWORD}   (the same for all; for trying out only)
   Log in as     role
