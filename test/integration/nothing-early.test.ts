@@ -135,10 +135,11 @@ it('an address is refused with the same work, and as quickly, whatever is hidden
       what = '';
     }
   }
-  const median = (of: string): number => times.get(of)?.sort((a, b) => a - b)[30] ?? NaN;
+  // The quick ones: what else the machine does makes some slower, and none quicker.
+  const quick = (of: string): number => times.get(of)?.sort((a, b) => a - b)[6] ?? NaN;
   for (const thing of things) {
     expect(Math.abs((queries.get(thing.what) ?? 0) - (queries.get('never') ?? 0))).toBeLessThan(30);
-    expect(median(thing.what) / median('never')).toBeLessThan(2);
-    expect(median(thing.what) / median('never')).toBeGreaterThan(0.5);
+    expect(quick(thing.what) / quick('never')).toBeLessThan(2);
+    expect(quick(thing.what) / quick('never')).toBeGreaterThan(0.5);
   }
 });

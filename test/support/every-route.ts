@@ -36,6 +36,7 @@ const PARAMETERS: Readonly<Record<string, Fill>> = {
 const WILD: Readonly<Record<string, Fill>> = {
   '/uploads/(.*)': ({ word }) => [`/uploads/${word}.pdf`, '/uploads/', '/uploads'],
   '/((?!uploads/).+)': ({ slug, word }) => [`/${slug}`, `/${word}/`],
+  '/newsroom/:other([^.]+)': ({ slug, word }) => [`/newsroom/${slug}`, `/newsroom/${word}`],
   '/api/connect/(.*)': ({ word }) => [`/api/connect/${word}`],
 };
 
