@@ -95,13 +95,14 @@ function editionOf({ documentId, slug, headline, kind, language, preamble, body,
 }
 
 /** @param {Record<string, any>} shown */
-const messageRow = ({ terms: _, firstLiveFrom, liveFrom, ...row }) => ({
+const messageRow = ({ terms: _, firstLiveFrom, liveFrom, eventStart, ...row }) => ({
   document_id: row['message'],
   ...row,
   edition: `${row['message']}-1`,
   state: 'live',
   first_live_from: firstLiveFrom,
   live_from: liveFrom,
+  event_start: eventStart,
 });
 
 /** @param {Record<string, any>} shown */

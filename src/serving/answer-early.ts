@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { buffer } from 'node:stream/consumers';
 
 import type { Core } from '@strapi/strapi';
 import inject from 'light-my-request';
@@ -98,9 +99,11 @@ const parsed = (query: string): object => qs.parse(query, { strictNullHandling: 
 
 /** Strapi's own answer to somebody unknown; undefined for one that is not worth keeping. */
 async function madeBy(listener: RequestListener, url: string): Promise<StoredAnswer | undefined> {
-  const answer = await inject(listener as Parameters<typeof inject>[0], { method: 'GET', url });
-  const { statusCode, headers, rawPayload } = answer;
+  // As a stream: otherwise the whole text is decoded, which nobody reads.
+  const answer = await inject(listener as Parameters<typeof inject>[0], { method: 'GET', url, payloadAsStream: true });
+  const { statusCode, headers } = answer;
+  const body = await buffer(answer.stream());
   if (!KEPT.has(statusCode) || headers['set-cookie'] !== undefined) return undefined;
   const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  return storedAnswer(statusCode, Object.fromEntries(texts), rawPayload);
+  return storedAnswer(statusCode, Object.fromEntries(texts), body);
 }

@@ -9,7 +9,7 @@ beforeAll(async () => {
 });
 afterAll(() => application.stop());
 
-const { get, slugs: slugsOf, goesLive, empty } = newsroomOf(() => application);
+const { get, slugs: slugsOf, goesLive, everLiveUnder, empty } = newsroomOf(() => application);
 afterEach(empty);
 
 /** How the database goes about what is asked for these questions; PostgreSQL would rather read a table of three rows whole. */
@@ -32,6 +32,7 @@ async function plansOf(queries: readonly string[]): Promise<string> {
 
 describe('the list', () => {
   beforeEach(async () => {
+    await everLiveUnder('p1', 'kommunikationsplan', new Date(), 'api::plan.plan');
     await goesLive({
       documentId: 'a',
       content: { slug: 'a', headline: 'B', kind: 'news' },
@@ -40,7 +41,7 @@ describe('the list', () => {
     await goesLive({
       documentId: 'b',
       content: { slug: 'b', headline: 'C' },
-      row: { organisations: [VASTRA], plan: null },
+      row: { organisations: [VASTRA], plan: { title: 'Utkast', slug: 'utkast' } },
       liveFrom: '2026-01-01T08:00:00.000Z',
     });
     await goesLive({
@@ -74,6 +75,7 @@ describe('the list', () => {
     ['in a language', '?filters[language][$eq]=en', ['c']],
     ['of a year', '?filters[year][$eq]=2026', ['c', 'b']],
     ['of a plan', '?filters[plan][$eq]=kommunikationsplan', ['c', 'a']],
+    ['of a plan that was never public', '?filters[plan][$eq]=utkast', []],
     ['in which all words are written, wherever', '?q=DIAGRAM%20förbundschef', ['c', 'b', 'a']],
     ['in which they are, of a kind', '?q=diagr&filters[kind][$eq]=news', ['a']],
     ['in which one is not written', '?q=diagram%20ingenstans', []],

@@ -19,8 +19,8 @@ export const newsroomOf = (application: () => Application) => {
     isEnded: (wish: Wish, end: object) =>
       publicProjection(application().strapi).onEnded({ ...edition(wish), liveTo: '2026-03-05T09:00:00.000Z', reason: 'Fel belopp i tabellen.', ...end }), // prettier-ignore
     /** @param liveSince null for an address that only a draft has held */
-    everLiveUnder: (holder: string, value: string, liveSince: Date | null = new Date()) =>
-      application().strapi.db.query('api::slug.slug').create({ data: { subject: 'api::message.message', value, holder, liveSince } }), // prettier-ignore
+    everLiveUnder: (holder: string, value: string, liveSince: Date | null = new Date(), subject = 'api::message.message') =>
+      application().strapi.db.query('api::slug.slug').create({ data: { subject, value, holder, liveSince } }), // prettier-ignore
     async empty(): Promise<void> {
       for (const uid of TABLES) await application().strapi.db.query(uid).deleteMany({});
       await publicVersionOf(application().strapi).raise();

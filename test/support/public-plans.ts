@@ -1,5 +1,6 @@
 import { publicVersionOf } from '../../src/api/newsroom/services/public-version';
 import { publicProjection } from '../../src/approvals/public-projection';
+import { slugRegister } from '../../src/documents/slug-register';
 import type { Application } from './application';
 import { planEdition, type PlanWish } from './plan-edition';
 import type { Row } from './row';
@@ -15,7 +16,14 @@ export const publicPlansIn = (application: () => Application) => {
       const { body } = await get(query).expect(200);
       return body.data.map(({ slug }: Row) => slug);
     },
-    planGoesLive: (wish: PlanWish = {}) => publicProjection(application().strapi).onLive(planEdition(wish)),
+    async planGoesLive(wish: PlanWish = {}): Promise<void> {
+      const { strapi } = application();
+      const edition = planEdition(wish);
+      const slug = String((edition.content as Row)['slug']);
+      await slugRegister(strapi).allot('api::plan.plan', edition.documentId, { value: slug, isChosen: true });
+      await slugRegister(strapi).markLive('api::plan.plan', slug);
+      await publicProjection(strapi).onLive(edition);
+    },
     planIsEnded: (wish: PlanWish = {}, end: object = {}) =>
       publicProjection(application().strapi).onEnded({ ...planEdition(wish), liveTo: '2026-03-05T09:00:00.000Z', reason: 'Upphävd.', ...end }), // prettier-ignore
     async empty(): Promise<void> {
