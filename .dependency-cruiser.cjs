@@ -1,5 +1,5 @@
 /** Who may import whom. test/boundaries breaks each rule on purpose and expects to be caught. */
-const PURE_PACKAGES = 'node_modules/(slugify|rrule|json-logic-js|@types/json-logic-js)/';
+const PURE_PACKAGES = 'node_modules/(slugify|rrule|json-logic-js|@types/json-logic-js|fastest-levenshtein)/';
 const PLUGIN = '^src/plugins/attest';
 
 module.exports = {
