@@ -1,5 +1,8 @@
 import { tidy } from '../domain/plan-import/normal-form';
 import type { Block, ListItem } from '../domain/plan-import/blocks';
+import { namesPeople } from '../domain/plan-import/guess-traits';
+import { meaningOf } from '../domain/plan-import/topics';
+import { meaningsOf } from '../domain/plan-import/column-names';
 import type { Limits } from './limits';
 import { readCsv } from './read-csv';
 
@@ -28,7 +31,7 @@ export function readPasted(text: string, limits: Limits): readonly Block[] {
 
 /** At least two lines with cells; one blank line in between belongs to it, as copies from PDF files have them. */
 function tableAt(lines: readonly string[], from: number): { text: string; end: number } | undefined {
-  const kind = [tabbed, barred, aligned].find((cellsOf) => cellsOf(lines[from] ?? ''));
+  const kind = [tabbed, barred, aligned, headings].find((cellsOf) => cellsOf(lines[from] ?? ''));
   if (!kind) return undefined;
   const rows: string[] = [];
   let end = from;
@@ -39,7 +42,13 @@ function tableAt(lines: readonly string[], from: number): { text: string; end: n
       end = at + 1;
     } else if ((lines[at] ?? '').trim() !== '' || !kind(lines[at + 1] ?? '')) break;
   }
-  return rows.length > 1 ? { text: rows.join('\n'), end } : undefined;
+  return rows.length > 1 || kind === headings ? { text: rows.join('\n'), end } : undefined;
+}
+
+/** Headings of an empty table, whose lines are lost in a copy: `Tidpunkt Målgrupper Budskap Kanal Ansvarig`. */
+function headings(line: string): readonly string[] | undefined {
+  const words = line.trim().split(/\s+/);
+  return words.length > 2 && words.every((word) => meaningsOf(word).length > 0) ? words : undefined;
 }
 
 const beginsTable = (lines: readonly string[], at: number): boolean =>
@@ -118,6 +127,31 @@ function isHeading(lines: readonly string[], at: number): boolean {
   const line = tidy(lines[at] ?? '');
   const [above, below] = [tidy(lines[at - 1] ?? ''), tidy(lines[at + 1] ?? '')];
   const isShort = line.length > 0 && line.length <= LONGEST_HEADING && !ENDED.test(line) && !/,$/.test(line);
+  // `Kommunikationen ska bidra till` introduces what follows; `Budskap (vad ska sägas)` is a heading all the same.
+  const isSentence =
+    /\s(ska|skall|bör|är)\s/.test(line.replace(/\([^)]*\)/g, '')) && !/^(vad|hur|vem|när|varför)\s/i.test(line);
   const isApart = above === '' || ENDED.test(above) || above.length <= LONGEST_HEADING;
-  return isShort && isApart && /^[\p{Lu}\d]/u.test(line) && !/^\p{Ll}/u.test(below);
+  return (
+    isShort &&
+    !isSentence &&
+    !introducesList(lines, at) &&
+    isApart &&
+    /^[\p{Lu}\d]/u.test(line) &&
+    !/^\p{Ll}/u.test(below)
+  );
+}
+
+/** Several words above a list that name no part of a plan and no people: `Förbundet vill att fler känner till`. */
+function introducesList(lines: readonly string[], at: number): boolean {
+  const line = tidy(lines[at] ?? '');
+  const next = nextWritten(lines, at);
+  const { topic, kind } = meaningOf(line);
+  return (
+    line.split(' ').length > 4 &&
+    next !== undefined &&
+    isItem(lines[next] ?? '') &&
+    !topic &&
+    !kind &&
+    !namesPeople(line)
+  );
 }

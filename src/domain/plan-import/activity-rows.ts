@@ -71,10 +71,9 @@ const isCut = (above: GridCell, under: GridCell): boolean =>
   /^\p{Lu}/u.test(above.lines[0]?.text ?? '');
 
 function rowOf(grid: Grid, rows: readonly number[], columns: readonly Column[]): ActivityRow {
-  const [first = 0, last = 0] = [rows[0], rows.at(-1)];
   const linesIn = (column: number): readonly Words[] =>
     grid.cells
-      .filter((cell) => cell.column <= column && column < cell.column + cell.colSpan && isBeside(cell, first, last))
+      .filter((cell) => cell.column <= column && column < cell.column + cell.colSpan && isBeside(cell, rows))
       .filter((cell) => cell.column === column || !columns.some((other) => other.column === cell.column && other.field))
       .flatMap(({ lines }) => lines);
   const lines = new Map<ColumnField, readonly Words[]>();
@@ -87,8 +86,8 @@ function rowOf(grid: Grid, rows: readonly number[], columns: readonly Column[]):
   return { lines, unknown };
 }
 
-const isBeside = (cell: GridCell, first: number, last: number): boolean =>
-  cell.row <= last && cell.row + cell.rowSpan > first;
+const isBeside = (cell: GridCell, rows: readonly number[]): boolean =>
+  rows.some((row) => row >= cell.row && row < cell.row + cell.rowSpan);
 
 /** Lines that are one sentence broken over lines or rows: the first has not ended and the next begins with a small letter. */
 export function sentencesOf(lines: readonly Words[], isKnown: (text: string) => boolean): readonly Words[] {

@@ -66,16 +66,17 @@ function headingOf(grid: Grid, first: number, height: number, column: number): W
   return { text: lines.map(({ text }) => text).join(' '), at: lines.flatMap(({ at }) => at) };
 }
 
-type Filled = (column: number) => number;
+/** The rows in which something begins in a column. */
+type RowsOf = (column: number) => readonly number[];
 
 /** Gives each column one field: first those whose headings leave no doubt, then by what stands in the column. */
 function decided(grid: Grid, body: number, headings: readonly Words[], evidence: Evidence): readonly Column[] {
   const values = (column: number) =>
     grid.cells.filter((cell) => cell.column === column && cell.row >= body && cell.lines.length > 0);
-  const filled: Filled = (column) => values(column).length;
+  const rowsOf: RowsOf = (column) => values(column).map(({ row }) => row);
   const texts = (column: number) => values(column).flatMap(({ lines }) => lines.map(({ text }) => text));
   const meanings = headings.map(({ text }) => meaningsOf(lastHeading(text)));
-  const summary = subjectColumn(meanings, filled);
+  const summary = subjectColumn(meanings, rowsOf);
   const taken = new Set(meanings.flatMap((all) => (all.length === 1 ? all : [])));
   return headings.map((heading, column) => {
     const all = (meanings[column] ?? []).filter((field) => field !== 'summary' || column === summary);
@@ -91,14 +92,19 @@ function decided(grid: Grid, body: number, headings: readonly Words[], evidence:
 /** `När Start` means what `När` means. */
 const lastHeading = (text: string): string => (meaningsOf(text).length > 0 ? text : (text.split(' ').at(-1) ?? text));
 
-/** The column that names the activities: of those that may, the fullest; of equally full ones, the one whose heading says so. */
-function subjectColumn(meanings: readonly (readonly ColumnField[])[], filled: Filled): number | undefined {
-  const able = meanings.flatMap((all, column) =>
-    all.includes('summary') ? [{ column, full: filled(column), first: all[0] === 'summary' }] : [],
-  );
-  const fullest = Math.max(0, ...able.map(({ full }) => full));
-  const close = able.filter(({ full }) => full >= fullest * 0.8);
-  return (close.find(({ first }) => first) ?? close[0])?.column;
+/**
+ * The column that names the activities: the one whose heading says so, if it is filled wherever the leftmost that may is; if
+ * not, the leftmost. (`Aktivitet / vad` says more of some of the rows that `Forum` names.)
+ */
+function subjectColumn(meanings: readonly (readonly ColumnField[])[], rowsOf: RowsOf): number | undefined {
+  const able = meanings.flatMap((all, column) => (all.includes('summary') ? [column] : []));
+  const leftmost = able[0];
+  if (leftmost === undefined) return undefined;
+  const starts = rowsOf(leftmost);
+  const said = able.filter((column) => meanings[column]?.[0] === 'summary');
+  const isFilled = (column: number) =>
+    starts.filter((row) => rowsOf(column).includes(row)).length >= starts.length * 0.8;
+  return said.find(isFilled) ?? leftmost;
 }
 
 function byValues(

@@ -92,7 +92,7 @@ const LEVELS: readonly (readonly [RegExp, GoalLevel])[] = [
 const STRENGTHS: readonly (readonly [RegExp, Strength])[] = [
   [/(?<!\p{L})(ska|skall|måste|must|shall)(?!\p{L})/u, 'must'],
   [/(?<!\p{L})(bör|should)(?!\p{L})/u, 'should'],
-  [/(?<!\p{L})(kan|får|may|can)(?!\p{L})/u, 'may'],
+  [/(?<!\p{L})(kan|may|can)(?!\p{L})/u, 'may'],
 ];
 
 function goalTraits(statement: string): Traits {

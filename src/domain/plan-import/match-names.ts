@@ -25,6 +25,8 @@ const OFFERED = 3;
 const LEAST_SIMILAR = 0.8;
 const LEAST_SHARED = 0.5;
 const SHORTEST_TO_MISPRINT = 5;
+/** From here on a text is a sentence: most of its letters can be those of another that means something else. */
+const WORDS_OF_A_SENTENCE = 6;
 
 /** The one that is written just so, as its name or as one of its other names. */
 export function exactMatch(written: string, candidates: readonly Candidate[]): Match | undefined {
@@ -39,9 +41,8 @@ export function exactMatch(written: string, candidates: readonly Candidate[]): M
 export function nearMatches(written: string, candidates: readonly Candidate[]): readonly Match[] {
   return candidates
     .flatMap(({ id, name, aliases }) => {
-      const best = [name, ...(aliases ?? [])]
-        .flatMap((known) => likeness(normal(written), normal(known)))
-        .sort(descending)[0];
+      const known = [name, ...(aliases ?? [])];
+      const best = known.flatMap((one) => likeness(normal(written), normal(one)) ?? []).sort(descending)[0];
       return best ? [{ id, name, ...best }] : [];
     })
     .sort(descending)
@@ -52,34 +53,49 @@ type Likeness = Pick<Match, 'confidence' | 'because'>;
 
 const descending = (a: Likeness, b: Likeness): number => b.confidence - a.confidence;
 
-function likeness(a: string, b: string): readonly Likeness[] {
-  if (a === b) return [{ confidence: 1, because: 'same' }];
-  const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  if (stem(a) === stem(b)) return [{ confidence: 0.95, because: 'form' }];
-  if (short.length >= SHORTEST_TO_MISPRINT && long.startsWith(short)) {
-    const isCutInAWord = /\p{L}/u.test(long.charAt(short.length));
-    return [isCutInAWord ? { confidence: 0.9, because: 'cut-off' } : { confidence: 0.75, because: 'part' }];
-  }
-  const alike = similarity(a, b);
-  if (short.length >= SHORTEST_TO_MISPRINT && alike >= LEAST_SIMILAR)
-    return [{ confidence: alike, because: 'misprint' }];
-  const shared = sharedWords(a, b);
-  return shared >= LEAST_SHARED ? [{ confidence: 0.8 * shared, because: 'words' }] : [];
+function likeness(a: string, b: string): Likeness | undefined {
+  if (a === b) return { confidence: 1, because: 'same' };
+  if (areOpposites(a, b)) return undefined;
+  if (stem(a) === stem(b)) return { confidence: 0.95, because: 'form' };
+  return beginning(a, b) ?? misprint(a, b) ?? sharedWords(a, b);
 }
 
 /** `styrelsen` and `styrelse`, `beredningsgruppen` and `beredningsgrupp`: Swedish says "the" at the end of the word. */
 const stem = (text: string): string => text.replace(/(arna|erna|orna|en|et|n|t)$/u, '').replace(/e$/u, '');
 
-/** How many of the words are in both, by how they begin, of all words: 0–1. */
-function sharedWords(a: string, b: string): number {
-  const of = (text: string) =>
-    new Set(
-      text
-        .split(/[^\p{L}\d]+/u)
-        .filter((word) => word.length > 3)
-        .map((word) => word.slice(0, 5)),
-    );
-  const [mine, theirs] = [of(a), of(b)];
-  const both = [...mine].filter((word) => theirs.has(word)).length;
-  return both === 0 ? 0 : both / new Set([...mine, ...theirs]).size;
+/** `interna målgrupper` is nearly spelled as `externa målgrupper` and means the contrary. */
+const areOpposites = (a: string, b: string): boolean =>
+  [/^inter/, /^primär/].some((one) => one.test(a) !== one.test(b)) &&
+  [/^exter/, /^sekundär/].some((one) => one.test(a) !== one.test(b));
+
+/** One is the beginning of the other: cut off inside a word, or said in fewer words. */
+function beginning(a: string, b: string): Likeness | undefined {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  if (short.length < SHORTEST_TO_MISPRINT || !long.startsWith(short)) return undefined;
+  const isInAWord = /\p{L}/u.test(long.charAt(short.length));
+  return isInAWord ? { confidence: 0.9, because: 'cut-off' } : { confidence: 0.75, because: 'part' };
+}
+
+/** Nearly the same letters; in a sentence, each word nearly the same. */
+function misprint(a: string, b: string): Likeness | undefined {
+  const alike = similarity(a, b);
+  if (Math.min(a.length, b.length) < SHORTEST_TO_MISPRINT || alike < LEAST_SIMILAR) return undefined;
+  const [mine, theirs] = [a.split(' '), b.split(' ')];
+  const isSentence = Math.max(mine.length, theirs.length) >= WORDS_OF_A_SENTENCE;
+  const isWordForWord =
+    mine.length === theirs.length && mine.every((word, at) => similarity(word, theirs[at] ?? '') >= 0.6);
+  return isSentence && !isWordForWord ? undefined : { confidence: alike, because: 'misprint' };
+}
+
+/** Names made of the same words, by how they begin (`kommunens medborgare`, `medborgare i kommunerna`), or of the same first word. */
+function sharedWords(a: string, b: string): Likeness | undefined {
+  const wordsOf = (text: string) => text.split(/[^\p{L}\d]+/u).filter((word) => word.length > 3);
+  const [mine, theirs] = [wordsOf(a), wordsOf(b)];
+  if (Math.max(mine.length, theirs.length) >= WORDS_OF_A_SENTENCE) return undefined;
+  const beginnings = new Set(theirs.map((word) => word.slice(0, 5)));
+  const both = new Set(mine.map((word) => word.slice(0, 5)).filter((word) => beginnings.has(word))).size;
+  const share = both / Math.max(mine.length, theirs.length);
+  if (both > 1 && share >= LEAST_SHARED) return { confidence: 0.8 * share, because: 'words' };
+  const hasSameFirst = mine.length === 2 && theirs.length === 2 && mine[0] === theirs[0];
+  return hasSameFirst ? { confidence: 0.4, because: 'words' } : undefined;
 }

@@ -26,8 +26,9 @@ export function normal(text: string): string {
     .replace(/\s*\/\s*/g, '/');
 }
 
-/** The same with a capital first letter, as names and sentences begin. */
+/** The same with a capital first letter, as names and sentences begin; addresses of websites are left as they are. */
 export function capitalised(text: string): string {
+  if (/^(www\.|https?:|\S+@)/.test(text)) return text;
   return text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);
 }
 

@@ -49,6 +49,15 @@ export class Notebook {
     return this.things.filter((thing) => thing.kind === kind);
   }
 
+  /** Existing things whose names, in one form or another, occur in a text. */
+  mentioned(kind: ThingKind, text: string): readonly ThingKey[] {
+    const words = stems(text);
+    const found = (this.known[kind] ?? []).filter(({ name, aliases = [] }) =>
+      [name, ...aliases].some((one) => ` ${words} `.includes(` ${stems(one)} `)),
+    );
+    return found.map(({ name }) => this.note(kind, { text: name, at: [] }));
+  }
+
   place({ at }: Pick<Words, 'at'>, became: Became): void {
     for (const place of at) this.went.set(place, [...(this.went.get(place) ?? []), became]);
   }
@@ -112,3 +121,15 @@ export class Notebook {
     return thing.traits.all ? [] : nearMatches(thing.name, candidates);
   }
 }
+
+/** The words of a text without their endings: `beredningsgruppens` and `Beredningsgrupp` are the same. */
+const stems = (text: string): string =>
+  normal(text)
+    .split(/[^\p{L}]+/u)
+    .map((word) =>
+      word
+        .replace(/s$/, '')
+        .replace(/(arna|erna|orna|en|et|n)$/, '')
+        .replace(/e$/, ''),
+    )
+    .join(' ');
