@@ -4,5 +4,5 @@
  */
 export function isFormula(text: string): boolean {
   const start = text.replace(/^[\s'"]+/, '');
-  return /^=/.test(start) || /^[+@-]\s*[A-Za-z.]+\s*\(/.test(start) || /^[+@-][^\n]*\|[^\n]*!/.test(start);
+  return /^=/.test(start) || /^[+@-]\s*[A-Za-z.]+\(/.test(start) || /^[+@-][^\n]*\|[^\n]*!/.test(start);
 }
