@@ -12,6 +12,16 @@ module.exports = {
       to: { pathNot: ['^src/domain/', PURE_PACKAGES] },
     },
     {
+      name: 'readers-only-read',
+      comment:
+        'What turns files into blocks knows the libraries for it and the domain, and nothing that could keep or send them.',
+      severity: 'error',
+      from: { path: '^src/plan-import/readers/' },
+      to: {
+        path: ['^src/(?!plan-import/readers/|domain/)', '^(config|scripts)/', 'node_modules/(@strapi|strapi-plugin)'],
+      },
+    },
+    {
       name: 'plugin-domain-is-pure',
       comment: 'The plugin’s procedure and policy are pure functions.',
       severity: 'error',

@@ -35,6 +35,7 @@ export interface Traits {
 export interface Thing {
   readonly key: ThingKey;
   readonly kind: ThingKind;
+  /** Of what is new, as it is written with a capital first letter, at any length. */
   readonly name: string;
   /** All ways it is written in the document. */
   readonly written: readonly string[];
@@ -134,7 +135,7 @@ export interface PlanPreview {
   readonly sections: readonly SectionPreview[];
   readonly columns: readonly PlanColumn[];
   readonly qualities: readonly string[];
-  readonly checklist: readonly Readonly<{ question: string; answer?: 'yes' | 'no' | 'na' }>[];
+  readonly checklist: readonly Readonly<{ question: string; answer?: 'yes' | 'no' | 'na'; note?: string }>[];
   readonly legend: readonly Readonly<{ code: string; label?: string }>[];
   readonly review?: Readonly<{ text: string; rrule?: string; bodies: readonly ThingKey[] }>;
   readonly things: readonly Thing[];

@@ -7,7 +7,7 @@ import type { Notebook } from './notebook';
 import type { ActivityPreview, Progress, ThingKey, ThingKind } from './preview';
 import { isReference, referred } from './references';
 import { readTiming } from './read-timing';
-import { splitNames } from './split-names';
+import { thingsNamed } from './things-named';
 import { valuesIn } from './split-values';
 
 const LONGEST_STRING = 255;
@@ -58,9 +58,9 @@ class ActivityReader {
       .flatMap((one) => (one ? [this.nameOf(one)] : []))
       .join(' – ');
     const summary = named || composed || this.first(put('description')) || '–';
-    const description = [summary.length > LONGEST_STRING ? summary : '', ...put('description').map(({ text }) => text)]
-      .filter(Boolean)
-      .join('\n');
+    const [when, where] = [put('timing'), put('location')].map((lines) => lines.map(({ text }) => text).join(' '));
+    const tooLong = [summary, when, where].filter((text) => text !== undefined && text.length > LONGEST_STRING);
+    const description = [...tooLong, ...put('description').map(({ text }) => text)].join('\n');
     return {
       key,
       summary: fitting(summary, LONGEST_STRING),
@@ -72,8 +72,8 @@ class ActivityReader {
       channels: [...new Set(channels)],
       responsible: this.named('office', 'responsible', put('responsible')),
       partners: this.named('organisation', 'partners', put('partners')),
-      ...this.timing(put('timing')),
-      ...this.location(put('location')),
+      ...this.timing(when ?? ''),
+      ...(where && { location: fitting(where, LONGEST_STRING) }),
       ...this.progress(put('progress')),
       ...this.budget(put('budget')),
       followUps: sentencesOf(put('follow-up'), () => false).map(({ text }) => text),
@@ -128,13 +128,7 @@ class ActivityReader {
   /** Audiences, channels, offices and partners: names, several to a line. */
   private named(kind: ThingKind, field: ColumnField, lines: readonly Words[]): readonly ThingKey[] {
     const column = this.rows.flatMap((row) => row.lines.get(field) ?? []);
-    return [
-      ...new Set(
-        splitNames(kind, lines, column, this.notebook).map(({ words, traits }) =>
-          this.notebook.note(kind, words, traits),
-        ),
-      ),
-    ];
+    return thingsNamed(kind, lines, column, this.notebook);
   }
 
   private channelOfThatName(summary: string): readonly ThingKey[] {
@@ -152,14 +146,9 @@ class ActivityReader {
     return lines[0]?.text ?? '';
   }
 
-  private timing(lines: readonly Words[]): Pick<ActivityPreview, 'timing'> {
-    const timing = readTiming(lines.map(({ text }) => text).join(' '), this.year);
+  private timing(text: string): Pick<ActivityPreview, 'timing'> {
+    const timing = readTiming(text, this.year);
     return timing ? { timing: { ...timing, text: fitting(timing.text, LONGEST_STRING) } } : {};
-  }
-
-  private location(lines: readonly Words[]): Pick<ActivityPreview, 'location'> {
-    const location = lines.map(({ text }) => text).join(', ');
-    return location ? { location: fitting(location, LONGEST_STRING) } : {};
   }
 
   private progress(lines: readonly Words[]): Pick<ActivityPreview, 'progress'> {

@@ -32,7 +32,9 @@ export function readChecklist(grid: Grid, notebook: Notebook): Checklist {
       if (said) for (const words of cell.lines) notebook.place(words, { kind: 'plan', ref: index, field: 'checklist' });
       return said ?? [];
     })[0];
-    return [{ question: fitting(textOf(question), LONGEST_STRING), ...(answer && { answer }) }];
+    const whole = textOf(question);
+    const asked = fitting(whole, LONGEST_STRING);
+    return [{ question: asked, ...(answer && { answer }), ...(asked !== whole && { note: whole }) }];
   });
 }
 

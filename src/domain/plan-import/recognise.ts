@@ -3,7 +3,7 @@ import type { ColumnField } from './column-names';
 import { findHeader, type Evidence, type Header } from './find-columns';
 import { below, type Grid } from './grid';
 import { Notebook } from './notebook';
-import { normal } from './normal-form';
+import { fitting, normal } from './normal-form';
 import { partsOf, type Part } from './parts';
 import type { ActivityPreview, Known, PlanColumn, PlanPreview, ReachPreview, ThingKind, Warning } from './preview';
 import { readActivities } from './read-activities';
@@ -37,8 +37,8 @@ export function recognise(source: Source, { known = {}, year }: Surroundings = {
   const columns: PlanColumn[] = [];
   const checklist = tables.flatMap((table) => {
     if (table.kind === 'action-plan') {
-      if (columns.length === 0) columns.push(...columnsOf(table.header));
-      placeHeadings(table.header, notebook);
+      const isFirst = activities.length === 0 && columns.length === 0;
+      columns.push(...placedColumns(table.header, notebook, isFirst ? [] : columns));
       activities.push(
         ...readActivities(table.grid, table.header, notebook, {
           from: activities.length,
@@ -60,6 +60,8 @@ export function recognise(source: Source, { known = {}, year }: Surroundings = {
 
 /** Only what may well be meant is worth a warning. */
 const UNCERTAIN = 0.7;
+
+const LONGEST_STRING = 255;
 
 const KIND_OF: Partial<Record<ColumnField, ThingKind>> = {
   goals: 'goal',
@@ -103,14 +105,16 @@ function goesOn(last: Extract<Table, { kind: 'action-plan' }>, table: Table, isA
   return table.kind === 'unknown' || (table.kind === 'action-plan' && headings(table.header) === headings(last.header));
 }
 
-const columnsOf = ({ columns }: Header): readonly PlanColumn[] =>
-  columns.flatMap(({ field, heading }) => (field && field !== 'number' ? [{ field, heading: heading.text }] : []));
-
-function placeHeadings({ columns }: Header, notebook: Notebook): void {
-  columns.forEach(({ heading, field }, ref) => {
-    if (field === 'number') notebook.place(heading, { kind: 'structure', ref, field: 'number' });
-    else if (field) notebook.place(heading, { kind: 'column', ref, field: 'heading' });
-    else notebook.leave(heading, 'column-not-recognised');
+/** The columns of a table that the plan has not yet, their headings on record; one said otherwise in a later table is known already. */
+function placedColumns({ columns }: Header, notebook: Notebook, before: readonly PlanColumn[]): readonly PlanColumn[] {
+  return columns.flatMap(({ heading, field }, ref) => {
+    if (!field) {
+      notebook.leave(heading, 'column-not-recognised');
+      return [];
+    }
+    const isNew = field !== 'number' && !before.some((column) => column.field === field);
+    notebook.place(heading, { kind: isNew ? 'column' : 'structure', ref, field: isNew ? 'heading' : field });
+    return isNew ? [{ field, heading: fitting(heading.text, LONGEST_STRING) }] : [];
   });
 }
 
@@ -136,9 +140,9 @@ function warningsOf({ activities, things, legend, reaches }: Omit<PlanPreview, '
         : []),
       ...(isComposed ? [{ code: 'summary-composed' as const, detail: { activity: key, summary } }] : []),
     ]),
-    ...things.flatMap(({ key, name, match, alternatives }): Warning[] =>
-      !match && alternatives[0]
-        ? [{ code: 'name-uncertain', detail: { thing: key, name, alternative: alternatives[0]?.name ?? '' } }]
+    ...things.flatMap(({ key, name, match, alternatives: [likely] }): Warning[] =>
+      !match && likely && likely.confidence >= UNCERTAIN
+        ? [{ code: 'name-uncertain', detail: { thing: key, name, alternative: likely.name } }]
         : [],
     ),
     ...legend.flatMap(({ code, label }): Warning[] => (label ? [] : [{ code: 'code-unexplained', detail: { code } }])),

@@ -61,7 +61,7 @@ export class SectionReader {
       return this.structure(words, 'level');
     }
     if (this.isTitle(words, level, at)) {
-      this.title = fitting(words.text, LONGEST_STRING);
+      this.title = words.text;
       return this.notebook.place(words, { kind: 'plan', ref: 0, field: 'title' });
     }
     const { topic, kind } = meaningOf(words.text);
@@ -89,6 +89,7 @@ export class SectionReader {
 
   /** The first heading of all, if it is styled as one, or names the kind of document with nothing but a heading after it. */
   private isTitle({ text }: Words, level: number, at: number): boolean {
+    if (text.length > LONGEST_STRING) return false;
     const isFirst = !this.parts.slice(0, at).some(({ kind }) => kind === 'heading');
     const isAlone = this.parts[at + 1]?.kind === 'heading' || this.parts[at + 1]?.kind === 'table';
     return (
@@ -107,9 +108,9 @@ export class SectionReader {
 
   private paragraph(words: Words, at: number): void {
     const entry = LEGEND.exec(words.text);
-    if (entry?.[1] && entry[2]) {
+    if (entry?.[1] && entry[2] && entry[2].length <= LONGEST_STRING) {
       this.notebook.place(words, { kind: 'plan', ref: this.legend.length, field: 'legend' });
-      this.legend.push({ code: entry[1], label: fitting(entry[2], LONGEST_STRING) });
+      this.legend.push({ code: entry[1], label: entry[2] });
       return;
     }
     const next = this.parts[at + 1];
@@ -195,7 +196,8 @@ export class SectionReader {
   }
 
   private reach(audience: ThingKey, { text, at }: Words): void {
-    const condition = CONDITION.exec(text)?.[1];
+    const said = CONDITION.exec(text)?.[1];
+    const condition = said && said.length <= LONGEST_STRING ? said : undefined;
     const channel = this.notebook.note('channel', { text: condition ? text.replace(CONDITION, '') : text, at });
     this.notebook.place({ at }, { kind: 'reach', ref: this.reaches.length, field: 'channel' });
     this.reaches.push({ audience, channel, ...(condition && { condition }) });
@@ -230,11 +232,9 @@ export class SectionReader {
     this.notebook.place(open.heading, { kind: 'section', ref, field: 'heading' });
     for (const { words } of open.body)
       for (const one of words) this.notebook.place(one, { kind: 'section', ref, field: 'body' });
-    this.sections.push({
-      kind: open.kind,
-      heading: fitting(open.heading.text, LONGEST_STRING),
-      body: open.body.map(({ part }) => part),
-    });
+    const heading = fitting(open.heading.text, LONGEST_STRING);
+    const whole: BodyPart[] = heading === open.heading.text ? [] : [{ kind: 'paragraph', text: open.heading.text }];
+    this.sections.push({ kind: open.kind, heading, body: [...whole, ...open.body.map(({ part }) => part)] });
   }
 }
 

@@ -2,7 +2,7 @@ import { gapsIn, openFields } from '../../../src/domain/plan-gaps';
 import { contentsOf } from '../../../src/domain/plan-import/contents-of-preview';
 import type { PlanPreview, ThingKind } from '../../../src/domain/plan-import/preview';
 import { recognise } from '../../../src/domain/plan-import/recognise';
-import { readFile, readText, type Read } from '../../../src/plan-import/read-file';
+import { readFile, readText, type Read } from '../../../src/plan-import/readers/read-file';
 import { csv, cutByPages, mergedRows, oneRowEach, pasted, workbook } from './fixtures/hoglandet-files';
 import { seeded } from './fixtures/seeded';
 

@@ -1,9 +1,9 @@
 import { Workbook } from 'exceljs';
 
-import { isFormula } from '../../../src/plan-import/formulas';
-import type { NotReadableCode } from '../../../src/plan-import/not-readable';
-import { readFile, readText, type Read } from '../../../src/plan-import/read-file';
-import { refusalWords } from '../../../src/plan-import/refusal-words';
+import { isFormula } from '../../../src/plan-import/readers/formulas';
+import type { NotReadableCode } from '../../../src/plan-import/readers/not-readable';
+import { readFile, readText, type Read } from '../../../src/plan-import/readers/read-file';
+import { refusalWords } from '../../../src/plan-import/readers/refusal-words';
 import { archive, wordArchive } from './fixtures/archive';
 import { table, word } from './fixtures/word';
 
@@ -73,12 +73,7 @@ describe('A file that cannot be a plan', () => {
       'plan.docx',
       () => wordArchive(PARAGRAPH, [{ name: 'word/other.bin', content: 'x' }]),
     ],
-    [
-      'XML that breaks off',
-      'file-damaged',
-      'plan.docx',
-      () => wordArchive('<w:p><w:r><w:t>Mål</w:p>'),
-    ],
+    ['XML whose tags do not match', 'file-damaged', 'plan.docx', () => wordArchive('<w:p><w:r><w:t>Mål</w:p>')],
     [
       'text in place of XML',
       'file-damaged',

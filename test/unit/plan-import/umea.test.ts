@@ -1,6 +1,6 @@
 import type { PlanPreview } from '../../../src/domain/plan-import/preview';
 import { recognise } from '../../../src/domain/plan-import/recognise';
-import { readFile, readText, type Read } from '../../../src/plan-import/read-file';
+import { readFile, readText, type Read } from '../../../src/plan-import/readers/read-file';
 import { seeded } from './fixtures/seeded';
 import { AUDIENCES, HEADINGS, REACH } from './fixtures/umea';
 import { bullets, heading, paragraph, table, word } from './fixtures/word';

@@ -1,8 +1,8 @@
 import mammoth from 'mammoth';
 import { parse, type HTMLElement } from 'node-html-parser';
 
-import { tidy } from '../domain/plan-import/normal-form';
-import type { Block, ListItem, TableCell, TableRow } from '../domain/plan-import/blocks';
+import { tidy } from '../../domain/plan-import/normal-form';
+import type { Block, ListItem, TableCell, TableRow } from '../../domain/plan-import/blocks';
 import type { Limits } from './limits';
 import { NotReadable } from './not-readable';
 

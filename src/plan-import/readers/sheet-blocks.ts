@@ -1,5 +1,5 @@
-import { tidy } from '../domain/plan-import/normal-form';
-import type { Block, TableCell } from '../domain/plan-import/blocks';
+import { tidy } from '../../domain/plan-import/normal-form';
+import type { Block, TableCell } from '../../domain/plan-import/blocks';
 import { isFormula } from './formulas';
 import type { Limits } from './limits';
 import { NotReadable } from './not-readable';

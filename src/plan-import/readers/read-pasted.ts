@@ -1,8 +1,8 @@
-import { tidy } from '../domain/plan-import/normal-form';
-import type { Block, ListItem } from '../domain/plan-import/blocks';
-import { namesPeople } from '../domain/plan-import/guess-traits';
-import { meaningOf } from '../domain/plan-import/topics';
-import { meaningsOf } from '../domain/plan-import/column-names';
+import { tidy } from '../../domain/plan-import/normal-form';
+import type { Block, ListItem } from '../../domain/plan-import/blocks';
+import { namesPeople } from '../../domain/plan-import/guess-traits';
+import { meaningOf } from '../../domain/plan-import/topics';
+import { meaningsOf } from '../../domain/plan-import/column-names';
 import type { Limits } from './limits';
 import { readCsv } from './read-csv';
 

@@ -1,6 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
-import type { Block } from '../domain/plan-import/blocks';
+import type { Block } from '../../domain/plan-import/blocks';
 import type { Limits } from './limits';
 import { NotReadable } from './not-readable';
 import { sheetBlocks } from './sheet-blocks';

@@ -1,6 +1,6 @@
 import { Workbook, type Cell, type CellValue, type Worksheet } from 'exceljs';
 
-import type { Block } from '../domain/plan-import/blocks';
+import type { Block } from '../../domain/plan-import/blocks';
 import type { Limits } from './limits';
 import { NotReadable } from './not-readable';
 import { sheetBlocks, type SheetCell } from './sheet-blocks';

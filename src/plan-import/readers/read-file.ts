@@ -1,4 +1,4 @@
-import type { Block, Source } from '../domain/plan-import/blocks';
+import type { Block, Source } from '../../domain/plan-import/blocks';
 import { inspectArchive } from './inspect-archive';
 import { LIMITS, megabytes, type Limits } from './limits';
 import { NotReadable, type Refusal } from './not-readable';
