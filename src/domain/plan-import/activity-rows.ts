@@ -59,7 +59,7 @@ const hasName = (grid: Grid, group: readonly number[], named: number | undefined
 
 /** The name's cell is merged downward over this row. */
 const covers = (grid: Grid, row: number, group: readonly number[], named: number | undefined): boolean =>
-  grid.cells.some(
+  grid.tall.some(
     (cell) =>
       cell.column === named && group.includes(cell.row) && row < cell.row + cell.rowSpan && cell.lines.length > 0,
   );
@@ -71,9 +71,14 @@ const isCut = (above: GridCell, under: GridCell): boolean =>
   /^\p{Lu}/u.test(above.lines[0]?.text ?? '');
 
 function rowOf(grid: Grid, rows: readonly number[], columns: readonly Column[]): ActivityRow {
+  const beside = new Set([
+    ...grid.tall.filter((cell) => isBeside(cell, rows)),
+    ...rows.flatMap((row) => cellsOfRow(grid, row)),
+  ]);
+  const cells = [...beside].sort((a, b) => a.row - b.row);
   const linesIn = (column: number): readonly Words[] =>
-    grid.cells
-      .filter((cell) => cell.column <= column && column < cell.column + cell.colSpan && isBeside(cell, rows))
+    cells
+      .filter((cell) => cell.column <= column && column < cell.column + cell.colSpan)
       .filter((cell) => cell.column === column || !columns.some((other) => other.column === cell.column && other.field))
       .flatMap(({ lines }) => lines);
   const lines = new Map<ColumnField, readonly Words[]>();

@@ -21,6 +21,8 @@ export type Evidence = (values: readonly string[], field: ColumnField) => number
 const FARTHEST_DOWN = 15;
 const LEAST_RECOGNISED = 2;
 const SAID_BY_VALUES = 0.5;
+/** Of headings in rows above each other, in letters. */
+const LONGEST_TOGETHER = 120;
 
 /** The headings of an action plan, or nothing when the table is no action plan. */
 export function findHeader(grid: Grid, evidence: Evidence): Header | undefined {
@@ -90,7 +92,8 @@ function decided(grid: Grid, body: number, headings: readonly Words[], evidence:
 }
 
 /** `När Start` means what `När` means. */
-const lastHeading = (text: string): string => (meaningsOf(text).length > 0 ? text : (text.split(' ').at(-1) ?? text));
+const lastHeading = (text: string): string =>
+  meaningsOf(text).length > 0 || text.length > LONGEST_TOGETHER ? text : (text.split(' ').at(-1) ?? text);
 
 /**
  * The column that names the activities: the one whose heading says so, if it is filled wherever the leftmost that may is; if

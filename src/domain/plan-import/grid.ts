@@ -20,6 +20,10 @@ export interface Grid {
   readonly width: number;
   readonly height: number;
   readonly cells: readonly GridCell[];
+  /** The same by the row they begin in, from left to right. */
+  readonly rows: readonly (readonly GridCell[])[];
+  /** Those that reach into further rows. */
+  readonly tall: readonly GridCell[];
 }
 
 /** Lays a table out as browsers do: a cell goes to the first free place of its row. `block` is its place in the source. */
@@ -40,12 +44,17 @@ export function gridOf(rows: readonly TableRow[], block: number): Grid {
       free += cell.colSpan;
     });
   });
-  return { width: reaches.length, height: rows.length, cells };
+  return laidOut(cells, reaches.length, rows.length);
+}
+
+function laidOut(cells: readonly GridCell[], width: number, height: number): Grid {
+  const rows = Array.from({ length: height }, (): GridCell[] => []);
+  for (const cell of cells) rows[cell.row]?.push(cell);
+  return { width, height, cells, rows, tall: cells.filter(({ rowSpan }) => rowSpan > 1) };
 }
 
 /** The cells that begin in a row, from left to right. */
-export const cellsOfRow = ({ cells }: Grid, row: number): readonly GridCell[] =>
-  cells.filter((cell) => cell.row === row);
+export const cellsOfRow = ({ rows }: Grid, row: number): readonly GridCell[] => rows[row] ?? [];
 
 /** The cell that lies on a place, though it may begin above it or to the left. */
 export const cellAt = ({ cells }: Grid, row: number, column: number): GridCell | undefined =>
@@ -61,5 +70,5 @@ export const textOf = (cell: Pick<GridCell, 'lines'> | undefined): string =>
 /** Rows of one table, then those of another, as when a page break has cut it. */
 export function below(above: Grid, under: Grid): Grid {
   const moved = under.cells.map((cell) => ({ ...cell, row: cell.row + above.height }));
-  return { width: above.width, height: above.height + under.height, cells: [...above.cells, ...moved] };
+  return laidOut([...above.cells, ...moved], above.width, above.height + under.height);
 }

@@ -25,24 +25,39 @@ const OFFERED = 3;
 const LEAST_SIMILAR = 0.8;
 const LEAST_SHARED = 0.5;
 const SHORTEST_TO_MISPRINT = 5;
+/** Letters. Nobody misprints a page. */
+const LONGEST_COMPARED = 500;
 /** From here on a text is a sentence: most of its letters can be those of another that means something else. */
 const WORDS_OF_A_SENTENCE = 6;
 
-/** The one that is written just so, as its name or as one of its other names. */
-export function exactMatch(written: string, candidates: readonly Candidate[]): Match | undefined {
-  const wanted = normal(written);
-  const byName = candidates.find(({ name }) => normal(name) === wanted);
-  if (byName) return { id: byName.id, name: byName.name, confidence: 1, because: 'same' };
-  const byAlias = candidates.find(({ aliases }) => aliases?.some((alias) => normal(alias) === wanted));
-  return byAlias && { id: byAlias.id, name: byAlias.name, confidence: 1, because: 'alias' };
+/** The candidates by every spelling that leaves no doubt: their names, then their other names, in normal form. */
+export function spellingsOf(candidates: readonly Candidate[]): Map<string, Match> {
+  const spellings = new Map<string, Match>();
+  const add = ({ id, name }: Candidate, spelling: string, because: 'same' | 'alias') => {
+    const form = normal(spelling);
+    if (!spellings.has(form)) spellings.set(form, { id, name, confidence: 1, because });
+  };
+  for (const candidate of candidates) add(candidate, candidate.name, 'same');
+  for (const candidate of candidates) for (const alias of candidate.aliases ?? []) add(candidate, alias, 'alias');
+  return spellings;
 }
 
+/** A candidate with its spellings in normal form, to be compared with many names. */
+export interface Prepared {
+  readonly id: string;
+  readonly name: string;
+  readonly forms: readonly string[];
+}
+
+export const prepared = (candidates: readonly Candidate[]): readonly Prepared[] =>
+  candidates.map(({ id, name, aliases = [] }) => ({ id, name, forms: [...new Set([name, ...aliases].map(normal))] }));
+
 /** What else may be meant, most likely first, at most three. To be offered: none of them is taken without being asked for. */
-export function nearMatches(written: string, candidates: readonly Candidate[]): readonly Match[] {
+export function nearMatches(written: string, candidates: readonly Prepared[]): readonly Match[] {
+  const form = normal(written);
   return candidates
-    .flatMap(({ id, name, aliases }) => {
-      const known = [name, ...(aliases ?? [])];
-      const best = known.flatMap((one) => likeness(normal(written), normal(one)) ?? []).sort(descending)[0];
+    .flatMap(({ id, name, forms }) => {
+      const best = forms.flatMap((one) => likeness(form, one) ?? []).sort(descending)[0];
       return best ? [{ id, name, ...best }] : [];
     })
     .sort(descending)
@@ -78,6 +93,8 @@ function beginning(a: string, b: string): Likeness | undefined {
 
 /** Nearly the same letters; in a sentence, each word nearly the same. */
 function misprint(a: string, b: string): Likeness | undefined {
+  const [shorter, longer] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
+  if (shorter < longer * LEAST_SIMILAR || longer > LONGEST_COMPARED) return undefined;
   const alike = similarity(a, b);
   if (Math.min(a.length, b.length) < SHORTEST_TO_MISPRINT || alike < LEAST_SIMILAR) return undefined;
   const [mine, theirs] = [a.split(' '), b.split(' ')];

@@ -1,52 +1,66 @@
 import { piecesOf, type Place, type Source } from './blocks';
 import { traitsOf } from './guess-traits';
 import type { Words } from './grid';
-import { exactMatch, nearMatches, type Candidate } from './match-names';
+import { spellingsOf, nearMatches, prepared, type Candidate } from './match-names';
 import { bare, capitalised, normal } from './normal-form';
 import type { Became, Known, LedgerEntry, Thing, ThingKey, ThingKind, Traits, Unplaced } from './preview';
 
 type Noted = Omit<Thing, 'alternatives'>;
+
+/** With more new names of a kind than any plan has, they are not compared with each other: the time would grow with the square. */
+const MOST_COMPARED = 150;
 
 /**
  * What has been understood so far of one document: the things it names, and for each of its pieces where it went.
  * It grows while a document is read, and lives no longer than that.
  */
 export class Notebook {
-  private readonly things: Noted[] = [];
+  private readonly things = new Map<ThingKey, Noted>();
+  private readonly keys = new Map<ThingKind, ThingKey[]>();
+  /** Spellings in their normal form, of what was noted and of what exists. */
+  private readonly spellings = new Map<ThingKind, Map<string, ThingKey>>();
+  private readonly existing = new Map<ThingKind, Map<string, NonNullable<Thing['match']>>>();
   private readonly went = new Map<Place, Became[]>();
   private readonly reasons = new Map<Place, Unplaced>();
 
-  constructor(private readonly known: Known) {}
+  constructor(private readonly known: Known) {
+    for (const [kind, candidates] of Object.entries(known))
+      this.existing.set(kind as ThingKind, spellingsOf(candidates));
+  }
 
   /** The thing of that name: one noted before, one that exists, or a new one. Only equal spellings and other names join. */
   note(kind: ThingKind, words: Words, traits: Traits = {}, mark?: string): ThingKey {
-    const noted = this.noted(kind, words.text) ?? this.add(kind, words.text, traits, mark);
-    const at = this.things.indexOf(noted);
+    const key = this.find(kind, words.text) ?? this.add(kind, words.text, traits, mark);
+    const noted = this.things.get(key);
     const written = bare(words.text);
-    if (!noted.written.includes(written)) this.things[at] = { ...noted, written: [...noted.written, written] };
-    this.place(words, { kind, ref: noted.key, field: 'name' });
-    return noted.key;
+    if (noted && !noted.written.includes(written))
+      this.things.set(key, { ...noted, written: [...noted.written, written] });
+    this.place(words, { kind, ref: key, field: 'name' });
+    return key;
   }
 
-  /** The key of a thing that was noted, or exists, under that name. */
+  /** The key of a thing that was noted under that name, or under another name of the same existing one. */
   find(kind: ThingKind, text: string): ThingKey | undefined {
-    return this.noted(kind, text)?.key;
+    const form = normal(text);
+    const spelled = this.spellings.get(kind)?.get(form);
+    if (spelled) return spelled;
+    const id = this.existing.get(kind)?.get(form)?.id;
+    return id === undefined ? undefined : this.of(kind).find(({ match }) => match?.id === id)?.key;
   }
 
-  /** Whether the document or what exists has a thing of that name. */
+  /** Whether the document so far, or what exists, has a thing of that name. */
   knows(kind: ThingKind, text: string): boolean {
-    return this.noted(kind, text) !== undefined || exactMatch(text, this.known[kind] ?? []) !== undefined;
-  }
-
-  /** All names of a kind that are known so far, as they are written. */
-  names(kind: ThingKind): readonly string[] {
-    const existing = (this.known[kind] ?? []).flatMap(({ name, aliases = [] }) => [name, ...aliases]);
-    return [...existing, ...this.of(kind).flatMap(({ name, written }) => [name, ...written])];
+    const form = normal(text);
+    return Boolean(this.spellings.get(kind)?.has(form) || this.existing.get(kind)?.has(form));
   }
 
   /** The things of a kind in the order in which they were met. */
   of(kind: ThingKind): readonly Noted[] {
-    return this.things.filter((thing) => thing.kind === kind);
+    return (this.keys.get(kind) ?? []).flatMap((key) => this.things.get(key) ?? []);
+  }
+
+  name(key: ThingKey): string {
+    return this.things.get(key)?.name ?? '';
   }
 
   /** Existing things whose names, in one form or another, occur in a text. */
@@ -69,7 +83,9 @@ export class Notebook {
 
   /** The things, each with what else may be meant by its name. */
   finished(): readonly Thing[] {
-    return this.things.map((thing) => ({ ...thing, alternatives: thing.match ? [] : this.alternativesTo(thing) }));
+    const kinds = [...this.keys.keys()];
+    const alternatives = new Map(kinds.flatMap((kind) => this.alternativesIn(kind)));
+    return [...this.things.values()].map((thing) => ({ ...thing, alternatives: alternatives.get(thing.key) ?? [] }));
   }
 
   /** Every piece of the source, with where it went. */
@@ -82,27 +98,25 @@ export class Notebook {
     });
   }
 
-  private noted(kind: ThingKind, text: string): Noted | undefined {
-    const existing = exactMatch(text, this.known[kind] ?? []);
-    return this.of(kind).find(
-      ({ match, written, name }) =>
-        (existing && match?.id === existing.id) || [name, ...written].some((one) => normal(one) === normal(text)),
-    );
-  }
-
-  private add(kind: ThingKind, text: string, traits: Traits, mark: string | undefined): Noted {
-    const match = exactMatch(text, this.known[kind] ?? []) ?? this.all(kind, text);
-    const thing: Noted = {
-      key: `${kind}:${this.of(kind).length + 1}`,
+  private add(kind: ThingKind, text: string, traits: Traits, mark: string | undefined): ThingKey {
+    const form = normal(text);
+    const match = this.existing.get(kind)?.get(form) ?? this.all(kind, text);
+    const keys = this.keys.get(kind) ?? [];
+    const key = `${kind}:${keys.length + 1}`;
+    const name = match?.name ?? capitalised(bare(text));
+    this.things.set(key, {
+      key,
       kind,
-      name: match?.name ?? capitalised(bare(text)),
+      name,
       written: [],
       ...(mark && { mark }),
       ...(match && { match }),
       traits: { ...traitsOf(kind, bare(text)), ...traits },
-    };
-    this.things.push(thing);
-    return thing;
+    });
+    if (keys.push(key) === 1) this.keys.set(kind, keys);
+    const spellings = this.spellings.get(kind) ?? new Map<string, ThingKey>();
+    this.spellings.set(kind, spellings.set(form, key).set(normal(name), key));
+    return key;
   }
 
   /** `Alla målgrupper` is the audience that stands for all, whatever that one is called. */
@@ -112,13 +126,19 @@ export class Notebook {
     return one && { id: one.id, name: one.name, confidence: 1, because: 'same' };
   }
 
-  private alternativesTo(thing: Noted): Thing['alternatives'] {
-    const others = this.of(thing.kind).filter(({ key, match }) => key !== thing.key && !match);
-    const candidates: readonly Candidate[] = [
-      ...(this.known[thing.kind] ?? []),
-      ...others.map(({ key, name, written }) => ({ id: key, name, aliases: written })),
-    ];
-    return thing.traits.all ? [] : nearMatches(thing.name, candidates);
+  private alternativesIn(kind: ThingKind): readonly (readonly [ThingKey, Thing['alternatives']])[] {
+    const fresh = this.of(kind).filter(({ match }) => !match);
+    const others: readonly Candidate[] = fresh.map(({ key, name, written }) => ({ id: key, name, aliases: written }));
+    const candidates = prepared([...(this.known[kind] ?? []), ...(fresh.length > MOST_COMPARED ? [] : others)]);
+    return fresh
+      .filter(({ traits }) => !traits.all)
+      .map(({ key, name }) => [
+        key,
+        nearMatches(
+          name,
+          candidates.filter(({ id }) => id !== key),
+        ),
+      ]);
   }
 }
 

@@ -7,7 +7,7 @@ import type { Notebook } from './notebook';
 import type { ActivityPreview, Progress, ThingKey, ThingKind } from './preview';
 import { isReference, referred } from './references';
 import { readTiming } from './read-timing';
-import { thingsNamed } from './things-named';
+import { aloneIn, thingsNamed } from './things-named';
 import { valuesIn } from './split-values';
 
 const LONGEST_STRING = 255;
@@ -37,6 +37,8 @@ export function readActivities(
 }
 
 class ActivityReader {
+  private readonly alone = new Map<ColumnField, ReadonlySet<string>>();
+
   constructor(
     private readonly notebook: Notebook,
     private readonly rows: readonly ActivityRow[],
@@ -55,7 +57,7 @@ class ActivityReader {
     const audiences = this.named('audience', 'audiences', put('audiences'));
     const channels = [...this.named('channel', 'channels', put('channels')), ...this.channelOfThatName(named)];
     const composed = [channels[0] ?? keyMessages[0], audiences[0]]
-      .flatMap((one) => (one ? [this.nameOf(one)] : []))
+      .flatMap((one) => (one ? [this.notebook.name(one)] : []))
       .join(' – ');
     const summary = named || composed || this.first(put('description')) || '–';
     const [when, where] = [put('timing'), put('location')].map((lines) => lines.map(({ text }) => text).join(' '));
@@ -106,8 +108,9 @@ class ActivityReader {
     const keys = whole.flatMap((line) => {
       if (isReference(line.text) && !this.notebook.knows(kind, line.text)) return this.meant(kind, line);
       if (EVERY.test(bare(line.text))) return this.meantAll(kind, line);
-      const names = this.notebook.names(kind);
-      return valuesIn([line], { names, isNames: false }).map((value) => this.notebook.note(kind, unmarked(value)));
+      return valuesIn([line], { isKnown: (text) => this.notebook.knows(kind, text), isNames: false }).map((value) =>
+        this.notebook.note(kind, unmarked(value)),
+      );
     });
     return [...new Set(keys)];
   }
@@ -127,19 +130,15 @@ class ActivityReader {
 
   /** Audiences, channels, offices and partners: names, several to a line. */
   private named(kind: ThingKind, field: ColumnField, lines: readonly Words[]): readonly ThingKey[] {
-    const column = this.rows.flatMap((row) => row.lines.get(field) ?? []);
-    return thingsNamed(kind, lines, column, this.notebook);
+    const alone = this.alone.get(field) ?? aloneIn(this.rows.flatMap((row) => row.lines.get(field) ?? []));
+    this.alone.set(field, alone);
+    return thingsNamed(kind, lines, alone, this.notebook);
   }
 
   private channelOfThatName(summary: string): readonly ThingKey[] {
     return summary !== '' && this.notebook.knows('channel', summary)
       ? [this.notebook.note('channel', { text: summary, at: [] })]
       : [];
-  }
-
-  private nameOf(key: ThingKey): string {
-    const kinds: readonly ThingKind[] = ['channel', 'key-message', 'audience'];
-    return kinds.flatMap((kind) => this.notebook.of(kind)).find((thing) => thing.key === key)?.name ?? '';
   }
 
   private first(lines: readonly Words[]): string {

@@ -35,6 +35,8 @@ export class SectionReader {
   private topicLevel = 0;
   private audience: ThingKey | undefined;
   private level: GoalLevel | undefined;
+  private hasHeading = false;
+  private hasList = false;
   private group: { key: ThingKey; scope?: 'internal' | 'external' } | undefined;
 
   constructor(
@@ -60,7 +62,9 @@ export class SectionReader {
       this.level = goalLevel;
       return this.structure(words, 'level');
     }
-    if (this.isTitle(words, level, at)) {
+    const isTitle = this.isTitle(words, level, at);
+    this.hasHeading = true;
+    if (isTitle) {
       this.title = words.text;
       return this.notebook.place(words, { kind: 'plan', ref: 0, field: 'title' });
     }
@@ -71,6 +75,7 @@ export class SectionReader {
       return;
     }
     this.close();
+    this.hasList = this.hasListUnder(at);
     const division = divisionOf(words.text);
     this.audience = undefined;
     this.level = undefined;
@@ -90,7 +95,7 @@ export class SectionReader {
   /** The first heading of all, if it is styled as one, or names the kind of document with nothing but a heading after it. */
   private isTitle({ text }: Words, level: number, at: number): boolean {
     if (text.length > LONGEST_STRING) return false;
-    const isFirst = !this.parts.slice(0, at).some(({ kind }) => kind === 'heading');
+    const isFirst = !this.hasHeading;
     const isAlone = this.parts[at + 1]?.kind === 'heading' || this.parts[at + 1]?.kind === 'table';
     return (
       isFirst &&
@@ -128,7 +133,7 @@ export class SectionReader {
       this.goal(sentence);
       return true;
     }
-    if (this.topic === 'key-messages' && !this.hasListHere()) {
+    if (this.topic === 'key-messages' && !this.hasList) {
       this.notebook.note('key-message', sentence);
       return true;
     }
@@ -141,10 +146,10 @@ export class SectionReader {
     return this.notebook.note('goal', words, traits, mark);
   }
 
-  private hasListHere(): boolean {
-    const from = this.parts.findIndex((part) => part.kind === 'heading' && part.words === this.open?.heading);
-    const until = this.parts.findIndex((part, index) => index > from && part.kind === 'heading');
-    return this.parts.slice(from, until === -1 ? undefined : until).some(({ kind }) => kind === 'list');
+  private hasListUnder(at: number): boolean {
+    let next = at + 1;
+    while (['paragraph', 'furniture', 'table'].includes(this.parts[next]?.kind ?? '')) next += 1;
+    return this.parts[next]?.kind === 'list';
   }
 
   private reviewIn({ text }: Words): void {

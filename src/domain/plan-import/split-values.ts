@@ -1,10 +1,13 @@
 import type { Words } from './grid';
-import { bare, normal, tidy } from './normal-form';
+import { bare, tidy } from './normal-form';
+
+/** Of a name or goal that is looked for within a longer text. */
+const MOST_WORDS = 25;
 
 /** How a text of several values is taken apart. */
 export interface Splitting {
-  /** Names that are known so far; the longest that fits is taken. */
-  readonly names: readonly string[];
+  /** Whether something of that name is known so far. The longest name that fits is taken. */
+  readonly isKnown: (text: string) => boolean;
   /** Whether commas, `och` and slashes part values: so for names, not for sentences. */
   readonly isNames: boolean;
 }
@@ -18,7 +21,7 @@ export function valuesIn(lines: readonly Words[], splitting: Splitting): readonl
 }
 
 function parted(text: string, splitting: Splitting): readonly string[] {
-  const isKnown = (one: string) => splitting.names.some((name) => normal(name) === normal(one));
+  const { isKnown } = splitting;
   if (isKnown(text)) return [text];
   const strong = outside(text, /\s*[;•●▪]\s*|\s\|\s/).filter((one) => bare(one) !== '');
   return strong.flatMap((part) => {
@@ -52,9 +55,8 @@ function outside(text: string, pattern: RegExp): readonly string[] {
 }
 
 /** A copy from a PDF file has run values together: `Förbundschef Styrelsen`. Known names are found in it, longest first. */
-function byNames(text: string, { names, isNames }: Splitting): readonly string[] {
+function byNames(text: string, splitting: Splitting): readonly string[] {
   const words = text.split(' ');
-  const known = new Set(names.map(normal));
   const parts: string[] = [];
   let rest: string[] = [];
   const put = (): void => {
@@ -62,7 +64,7 @@ function byNames(text: string, { names, isNames }: Splitting): readonly string[]
     rest = [];
   };
   for (let at = 0; at < words.length; at += 1) {
-    const length = longestKnown(words, at, known, isNames);
+    const length = longestKnown(words, at, splitting);
     if (length === 0) rest.push(words[at] ?? '');
     else {
       put();
@@ -74,13 +76,12 @@ function byNames(text: string, { names, isNames }: Splitting): readonly string[]
   return parts.every((part) => /^[\p{Lu}\d]/u.test(part)) ? parts : [text];
 }
 
-function longestKnown(words: readonly string[], at: number, known: ReadonlySet<string>, isNames: boolean): number {
+function longestKnown(words: readonly string[], at: number, { isKnown, isNames }: Splitting): number {
   if (!/^\p{Lu}/u.test(words[at] ?? '')) return 0;
-  for (let length = words.length - at; length > 0; length -= 1) {
+  for (let length = Math.min(words.length - at, MOST_WORDS); length > 0; length -= 1) {
     const next = words[at + length];
-    const phrase = normal(words.slice(at, at + length).join(' '));
-    if (known.has(phrase) && (next === undefined || /^[\p{Lu}\d]/u.test(next)) && (isNames || length > 1))
-      return length;
+    const endsHere = next === undefined || /^[\p{Lu}\d]/u.test(next);
+    if (endsHere && (isNames || length > 1) && isKnown(words.slice(at, at + length).join(' '))) return length;
   }
   return 0;
 }

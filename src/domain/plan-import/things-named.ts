@@ -15,16 +15,15 @@ const ONLY_SCOPE = /^(inter|exter)(?:n|na|nt|nal)$/i;
 export function thingsNamed(
   kind: ThingKind,
   lines: readonly Words[],
-  column: readonly Words[],
+  alone: ReadonlySet<string>,
   notebook: Notebook,
 ): readonly ThingKey[] {
-  const names = [...notebook.names(kind), ...alone(column)];
-  const isKnown = (text: string) => names.some((name) => normal(name) === normal(text));
+  const isKnown = (text: string) => alone.has(normal(text)) || notebook.knows(kind, text);
   const keys = lines.flatMap((line) => {
-    if (kind !== 'audience') return valuesOf(line, names).map((words) => notebook.note(kind, words));
+    if (kind !== 'audience') return valuesOf(line, isKnown).map((words) => notebook.note(kind, words));
     if (/^\d/.test(line.text) && isReference(line.text)) return byNumber(line, notebook);
-    const values = valuesOf(line, names);
-    const parts = values.length === 1 && !isKnown(line.text) ? valuesOf(scopeless(line), names) : values;
+    const values = valuesOf(line, isKnown);
+    const parts = values.length === 1 && !isKnown(line.text) ? valuesOf(scopeless(line), isKnown) : values;
     const scope = scopeOf(line.text);
     if (scope) notebook.place(line, { kind: 'structure', ref: 0, field: 'scope' });
     const people = parts.filter(({ text }) => !ONLY_SCOPE.test(text) || parts.length === 1);
@@ -33,8 +32,8 @@ export function thingsNamed(
   return [...new Set(keys)];
 }
 
-const valuesOf = (line: Words, names: readonly string[]): readonly Words[] =>
-  valuesIn([line], { names, isNames: true }).filter(({ text }) => bare(text) !== '');
+const valuesOf = (line: Words, isKnown: (text: string) => boolean): readonly Words[] =>
+  valuesIn([line], { isKnown, isNames: true }).filter(({ text }) => bare(text) !== '');
 
 /** `Interna målgrupper` is an audience; `Interna medarbetare` are employees, and internal. */
 const scopeless = ({ text, at }: Words): Words =>
@@ -45,11 +44,14 @@ function scopeOf(text: string): 'internal' | 'external' | undefined {
   return said === 'inter' ? 'internal' : said === 'exter' ? 'external' : undefined;
 }
 
-/** Lines of one name: a single capital letter, at the beginning. */
-const alone = (column: readonly Words[]): readonly string[] =>
-  column
-    .map((line) => scopeless(line).text)
-    .filter((text) => /^\p{Lu}[^\p{Lu},;/]{3,}$/u.test(text) && !/\s(och|samt|and)\s/.test(text));
+/** What stands alone in the lines of a column, in normal form: lines of one name, with a single capital letter at the beginning. */
+export const aloneIn = (column: readonly Words[]): ReadonlySet<string> =>
+  new Set(
+    column
+      .map((line) => scopeless(line).text)
+      .filter((text) => /^\p{Lu}[^\p{Lu},;/]{3,}$/u.test(text) && !/\s(och|samt|and)\s/.test(text))
+      .map(normal),
+  );
 
 function byNumber(line: Words, notebook: Notebook): readonly ThingKey[] {
   const { keys, unknown } = referred(line.text, notebook.of('audience'));

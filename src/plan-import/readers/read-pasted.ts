@@ -34,11 +34,13 @@ function tableAt(lines: readonly string[], from: number): { text: string; end: n
   const kind = [tabbed, barred, aligned, headings].find((cellsOf) => cellsOf(lines[from] ?? ''));
   if (!kind) return undefined;
   const rows: string[] = [];
+  let isQuoted = false;
   let end = from;
   for (let at = from; at < lines.length; at += 1) {
-    const cells = kind(lines[at] ?? '') ?? (isInQuotes(rows) ? [lines[at] ?? ''] : undefined);
+    const cells: readonly string[] | undefined = kind(lines[at] ?? '') ?? (isQuoted ? [lines[at] ?? ''] : undefined);
     if (cells) {
       rows.push(...(isRule(cells) ? [] : [cells.join('\t')]));
+      isQuoted = isQuoted !== opensQuotes(cells.join('\t'));
       end = at + 1;
     } else if ((lines[at] ?? '').trim() !== '' || !kind(lines[at + 1] ?? '')) break;
   }
@@ -68,9 +70,8 @@ function aligned(line: string): readonly string[] | undefined {
 /** The line under the headings of a table with bars. */
 const isRule = (cells: readonly string[]): boolean => cells.every((cell) => /^:?-{2,}:?$/.test(cell.trim()));
 
-/** A pasted cell of several lines stands in quotation marks. */
-const isInQuotes = (rows: readonly string[]): boolean =>
-  (rows.join('\n').match(/(^|\t)"|"(?=\t|\n|$)/g)?.length ?? 0) % 2 === 1;
+/** A pasted cell of several lines stands in quotation marks: whether a line opens more than it closes, or the other way round. */
+const opensQuotes = (line: string): boolean => (line.match(/(^|\t)"|"(?=\t|$)/g)?.length ?? 0) % 2 === 1;
 
 function textAt(lines: readonly string[], from: number): readonly [readonly Block[], number] {
   const line = lines[from] ?? '';
