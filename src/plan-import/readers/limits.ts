@@ -9,6 +9,8 @@ export interface Limits {
   readonly files: number;
   readonly rows: number;
   readonly columns: number;
+  /** Headings, paragraphs, items and lines of cells together. */
+  readonly pieces: number;
 }
 
 const MEGABYTE = 1024 * 1024;
@@ -20,6 +22,7 @@ export const LIMITS: Limits = {
   files: 2000,
   rows: 2000,
   columns: 60,
+  pieces: 20_000,
 };
 
 /** For people: megabytes, one decimal. */

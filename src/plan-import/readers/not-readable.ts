@@ -7,6 +7,7 @@ export type NotReadableCode =
   | 'file-damaged'
   | 'has-macros'
   | 'unpacks-too-large'
+  | 'too-much-text'
   | 'too-many-rows'
   | 'too-many-columns'
   | 'formula';

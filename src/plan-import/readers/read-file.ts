@@ -1,4 +1,4 @@
-import type { Block, Source } from '../../domain/plan-import/blocks';
+import { piecesOf, type Block, type Source } from '../../domain/plan-import/blocks';
 import { inspectArchive } from './inspect-archive';
 import { LIMITS, megabytes, type Limits } from './limits';
 import { NotReadable, type Refusal } from './not-readable';
@@ -14,7 +14,7 @@ export type Read = Readonly<{ ok: true; source: Source } | { ok: false; because:
  * Nothing is written anywhere, and what is wrong with the file is an answer.
  */
 export async function readFile(bytes: Buffer, name: string, limits: Limits = LIMITS): Promise<Read> {
-  return answered(async () => {
+  return answered(limits, async () => {
     if (bytes.length === 0) throw new NotReadable('file-empty');
     if (bytes.length > limits.bytes) {
       throw new NotReadable('file-too-large', { megabytes: megabytes(bytes.length), most: megabytes(limits.bytes) });
@@ -26,16 +26,18 @@ export async function readFile(bytes: Buffer, name: string, limits: Limits = LIM
 /** Text pasted into a field, as a source. */
 export async function readText(text: string, limits: Limits = LIMITS): Promise<Read> {
   const size = Buffer.byteLength(text);
-  return answered(async () => {
+  return answered(limits, async () => {
     if (size > limits.bytes)
       throw new NotReadable('file-too-large', { megabytes: megabytes(size), most: megabytes(limits.bytes) });
     return readPasted(text, limits);
   });
 }
 
-async function answered(read: () => Promise<readonly Block[]>): Promise<Read> {
+async function answered(limits: Limits, read: () => Promise<readonly Block[]>): Promise<Read> {
   try {
     const blocks = await read();
+    const pieces = piecesOf({ blocks }).length;
+    if (pieces > limits.pieces) throw new NotReadable('too-much-text', { pieces, most: limits.pieces });
     return blocks.length > 0 ? { ok: true, source: { blocks } } : refused(new NotReadable('file-empty'));
   } catch (error) {
     if (error instanceof NotReadable) return refused(error);

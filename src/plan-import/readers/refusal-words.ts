@@ -32,6 +32,10 @@ const WORDS: Readonly<Record<NotReadableCode, Texts>> = {
     sv: 'Filen blir för stor när den packas upp. Ta bort bilder och bilagor ur den, eller klistra in texten.',
     en: 'The file becomes too large when it is unpacked. Remove pictures and attachments from it, or paste the text.',
   },
+  'too-much-text': {
+    sv: 'Texten har {pieces} stycken och celler av högst {most}. Ta bort det som inte hör till planen.',
+    en: 'The text has {pieces} paragraphs and cells of at most {most}. Remove what is no part of the plan.',
+  },
   'too-many-rows': {
     sv: 'Tabellen har {rows} rader av högst {most}. Ta bort de rader som inte hör till planen.',
     en: 'The table has {rows} rows of at most {most}. Remove the rows that are no part of the plan.',

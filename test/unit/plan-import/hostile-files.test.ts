@@ -1,5 +1,6 @@
 import { Workbook } from 'exceljs';
 
+import { recognise } from '../../../src/domain/plan-import/recognise';
 import { isFormula } from '../../../src/plan-import/readers/formulas';
 import type { NotReadableCode } from '../../../src/plan-import/readers/not-readable';
 import { readFile, readText, type Read } from '../../../src/plan-import/readers/read-file';
@@ -120,6 +121,17 @@ describe('A file that cannot be a plan', () => {
       () => wordArchive(`<w:tbl>${'<w:tr><w:tc><w:p/></w:tc></w:tr>'.repeat(10_000)}</w:tbl>`),
     ],
     [
+      'more text than any plan',
+      'too-much-text',
+      'plan.txt',
+      () =>
+        Buffer.from(
+          rows(20_001)
+            .map((row) => `Vi gör ${row}.`)
+            .join('\n\n'),
+        ),
+    ],
+    [
       'a cell over a million columns',
       'too-many-columns',
       'plan.docx',
@@ -226,5 +238,19 @@ describe('What only looks dangerous', () => {
     ['Mål = mening', false],
   ])('formula or not: %s', (text, expected) => {
     expect(isFormula(text)).toBe(expected);
+  });
+});
+
+describe('The largest table that is read', () => {
+  it('is understood, although every name in it is another', async () => {
+    const lines = rows(1999).map(
+      (name, row) =>
+        `${name} för alla\tMål om ${row * 7919} saker\tGrupp${row * 31} med folk\tChef${row}, Bo${row * 3}\tMars 2024`,
+    );
+    const read = await readText(['Aktivitet\tMål\tMålgrupp\tAnsvarig\tNär', ...lines].join('\n'));
+    const before = performance.now();
+    expect(read.ok && recognise(read.source).activities).toHaveLength(1999);
+    // Two to four seconds; when each name was compared with each, hours.
+    expect(performance.now() - before).toBeLessThan(60_000);
   });
 });
