@@ -19,31 +19,27 @@ const LONGEST_HEADING = 80;
  * @throws NotReadable when it is no Word file inside, or has a table larger than any plan's
  */
 export async function readDocx(bytes: Buffer, limits: Limits): Promise<readonly Block[]> {
-  const blocks = (await elements(bytes)).flatMap(blocksOf);
+  const blocks = await blocksIn(bytes);
   for (const block of blocks) {
     if (block.kind !== 'table') continue;
-    const columns = block.rows.reduce(
-      (most, { cells }) =>
-        Math.max(
-          most,
-          cells.reduce((sum, { colSpan }) => sum + colSpan, 0),
-        ),
-      0,
-    );
+    const columns = Math.max(0, ...block.rows.map(widthOf));
     if (columns > limits.columns) throw new NotReadable('too-many-columns', { columns, most: limits.columns });
-    if (block.rows.length > limits.rows)
-      throw new NotReadable('too-many-rows', { rows: block.rows.length, most: limits.rows });
+    const rows = block.rows.length;
+    if (rows > limits.rows) throw new NotReadable('too-many-rows', { rows, most: limits.rows });
   }
   return blocks;
 }
 
-async function elements(bytes: Buffer): Promise<readonly HTMLElement[]> {
+const widthOf = ({ cells }: TableRow): number => cells.reduce((sum, { colSpan }) => sum + colSpan, 0);
+
+/** Whatever goes wrong is the file's fault: elements may also be nested deeper than can be walked. */
+async function blocksIn(bytes: Buffer): Promise<readonly Block[]> {
   try {
     const { value } = await mammoth.convertToHtml(
       { buffer: bytes },
       { styleMap: STYLES, convertImage: mammoth.images.imgElement(() => Promise.resolve({ src: '' })) },
     );
-    return parse(value).children;
+    return parse(value).children.flatMap(blocksOf);
   } catch {
     throw new NotReadable('file-damaged');
   }

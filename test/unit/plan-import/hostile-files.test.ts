@@ -74,6 +74,12 @@ describe('A file that cannot be a plan', () => {
       'plan.docx',
       () => wordArchive(PARAGRAPH, [{ name: 'word/other.bin', content: 'x' }]),
     ],
+    [
+      'tables in tables in tables, thousands deep',
+      'file-damaged',
+      'plan.docx',
+      () => wordArchive(`${'<w:tbl><w:tr><w:tc>'.repeat(5000)}${PARAGRAPH}${'</w:tc></w:tr></w:tbl>'.repeat(5000)}`),
+    ],
     ['XML whose tags do not match', 'file-damaged', 'plan.docx', () => wordArchive('<w:p><w:r><w:t>Mål</w:p>')],
     [
       'text in place of XML',
