@@ -1,5 +1,5 @@
 /** Who may import whom. test/boundaries breaks each rule on purpose and expects to be caught. */
-const PURE_PACKAGES = 'node_modules/(slugify|rrule|json-logic-js|@types/json-logic-js)/';
+const PURE_PACKAGES = 'node_modules/(slugify|rrule|json-logic-js|@types/json-logic-js|fastest-levenshtein)/';
 const PLUGIN = '^src/plugins/attest';
 
 module.exports = {
@@ -10,6 +10,16 @@ module.exports = {
       severity: 'error',
       from: { path: '^src/domain/' },
       to: { pathNot: ['^src/domain/', PURE_PACKAGES] },
+    },
+    {
+      name: 'readers-only-read',
+      comment:
+        'What turns files into blocks knows the libraries for it and the domain, and nothing that could keep or send them.',
+      severity: 'error',
+      from: { path: '^src/plan-import/readers/' },
+      to: {
+        path: ['^src/(?!plan-import/readers/|domain/)', '^(config|scripts)/', 'node_modules/(@strapi|strapi-plugin)'],
+      },
     },
     {
       name: 'plugin-domain-is-pure',

@@ -10,6 +10,10 @@ const rules: readonly { name: string }[] = jest.requireActual<{ forbidden: { nam
 /** For each rule, files that break it: the first imports the others. */
 const violations: Readonly<Record<string, readonly (readonly [file: string, source: string])[]>> = {
   'domain-is-pure': [['src/domain/bad.ts', "import { readFileSync } from 'node:fs'; export const a = readFileSync;"]],
+  'readers-only-read': [
+    ['src/plan-import/readers/bad.ts', "import { b } from '../../access/b'; export const a = b;"],
+    ['src/access/b.ts', 'export const b = 1;'],
+  ],
   'plugin-domain-is-pure': [
     [`${PLUGIN}/server/src/domain/bad.ts`, "import { errors } from '@strapi/utils'; export const a = errors;"],
   ],

@@ -1,0 +1,250 @@
+import type { Words } from './grid';
+import { levelHeading, namesPeople } from './guess-traits';
+import { fitting, normal } from './normal-form';
+import type { Notebook } from './notebook';
+import type { Item, Part } from './parts';
+import type { BodyPart, GoalLevel, PlanPreview, ReachPreview, SectionPreview, ThingKey } from './preview';
+import { readTiming } from './read-timing';
+import { sentencesIn } from './sentences';
+import { divisionOf, meaningOf, type Topic } from './topics';
+
+/** What a plan's text gives beside its table. */
+export type TextOfPlan = Pick<PlanPreview, 'title' | 'sections' | 'qualities' | 'reaches' | 'legend' | 'review'>;
+
+interface Open {
+  readonly kind: string;
+  readonly heading: Words;
+  readonly body: { readonly part: BodyPart; readonly words: readonly Words[] }[];
+}
+
+const LONGEST_NAME = 60;
+const LONGEST_STRING = 255;
+const CONDITION = /,\s*((?:om|vid|när|i mån av|if|when)\s.*)$/iu;
+const LEGEND = /^([A-ZÅÄÖ]{1,3})\s*=\s*(\S.*)$/u;
+
+/** Reads the headings, paragraphs and lists of a plan in their order; under which heading a list stands says what it is of. */
+export class SectionReader {
+  private title: string | undefined;
+  private readonly sections: SectionPreview[] = [];
+  private readonly qualities: string[] = [];
+  private readonly reaches: ReachPreview[] = [];
+  private readonly legend: { code: string; label: string }[] = [];
+  private review: PlanPreview['review'];
+  private open: Open | undefined;
+  private topic: Topic | undefined;
+  private topicLevel = 0;
+  private audience: ThingKey | undefined;
+  private level: GoalLevel | undefined;
+  private hasHeading = false;
+  private hasList = false;
+  private group: { key: ThingKey; scope?: 'internal' | 'external' } | undefined;
+
+  constructor(
+    private readonly notebook: Notebook,
+    private readonly parts: readonly Part[],
+  ) {}
+
+  read(): TextOfPlan {
+    this.parts.forEach((part, at) => {
+      if (part.kind === 'heading') this.heading(part.words, part.level, at);
+      if (part.kind === 'paragraph') this.paragraph(part.words, at);
+      if (part.kind === 'list') this.list(part.items);
+      if (part.kind === 'furniture') this.notebook.leave(part.words, 'page-furniture');
+    });
+    this.close();
+    const { title, sections, qualities, reaches, legend, review } = this;
+    return { ...(title && { title }), sections, qualities, reaches, legend, ...(review && { review }) };
+  }
+
+  private heading(words: Words, level: number, at: number): void {
+    const goalLevel = levelHeading(words.text);
+    if (goalLevel && this.topic === 'goals') {
+      this.level = goalLevel;
+      return this.structure(words, 'level');
+    }
+    const isTitle = this.isTitle(words, level, at);
+    this.hasHeading = true;
+    if (isTitle) {
+      this.title = words.text;
+      return this.notebook.place(words, { kind: 'plan', ref: 0, field: 'title' });
+    }
+    const { topic, kind } = meaningOf(words.text);
+    if (!topic && !kind && this.isAudience(words, at)) {
+      this.audience = this.notebook.note('audience', words);
+      this.level = undefined;
+      return;
+    }
+    this.close();
+    this.hasList = this.hasListUnder(at);
+    const division = divisionOf(words.text);
+    this.audience = undefined;
+    this.level = undefined;
+    this.group = undefined;
+    if (topic === 'audiences' && Object.keys(division).length > 0) {
+      const { scope } = division;
+      this.group = { key: this.notebook.note('audience', words, division), ...(scope && { scope }) };
+    }
+    const isBelow = level > this.topicLevel && this.topic !== undefined;
+    this.open = { kind: kind ?? (isBelow ? (this.open?.kind ?? 'other') : 'other'), heading: words, body: [] };
+    if (topic || kind || !isBelow) {
+      this.topic = topic;
+      this.topicLevel = level;
+    }
+  }
+
+  /** The first heading of all, if it is styled as one, or names the kind of document with nothing but a heading after it. */
+  private isTitle({ text }: Words, level: number, at: number): boolean {
+    if (text.length > LONGEST_STRING) return false;
+    const isFirst = !this.hasHeading;
+    const isAlone = this.parts[at + 1]?.kind === 'heading' || this.parts[at + 1]?.kind === 'table';
+    return (
+      isFirst &&
+      (level === 0 || (isAlone && /plan|strategi|policy/i.test(text) && meaningOf(text).topic !== 'activities'))
+    );
+  }
+
+  /** Under goals and channels, a heading that names people, or that levels of goals follow. */
+  private isAudience({ text }: Words, at: number): boolean {
+    if (this.topic !== 'goals' && this.topic !== 'channels') return false;
+    const next = this.parts[at + 1];
+    const hasLevels = next?.kind === 'heading' && levelHeading(next.words.text) !== undefined;
+    return hasLevels || this.notebook.knows('audience', text) || namesPeople(text);
+  }
+
+  private paragraph(words: Words, at: number): void {
+    const entry = LEGEND.exec(words.text);
+    if (entry?.[1] && entry[2] && entry[2].length <= LONGEST_STRING) {
+      this.notebook.place(words, { kind: 'plan', ref: this.legend.length, field: 'legend' });
+      this.legend.push({ code: entry[1], label: entry[2] });
+      return;
+    }
+    const next = this.parts[at + 1];
+    if (this.topic === 'channels' && this.audience && /:$/.test(words.text) && next?.kind === 'list') {
+      return this.structure(words, 'introduction');
+    }
+    const rest = sentencesIn(words).filter((sentence) => !this.understood(sentence));
+    if (rest.length === 0) return;
+    this.write({ kind: 'paragraph', text: rest.map(({ text }) => text).join(' ') }, [words]);
+  }
+
+  /** Whether a sentence became a goal or a key message, so that it need not stand in the section too. */
+  private understood(sentence: Words): boolean {
+    if (this.topic === 'goals' && (this.level || isGoal(sentence.text))) {
+      this.goal(sentence);
+      return true;
+    }
+    if (this.topic === 'key-messages' && !this.hasList) {
+      this.notebook.note('key-message', sentence);
+      return true;
+    }
+    if (this.topic === 'follow-up') this.reviewIn(sentence);
+    return false;
+  }
+
+  private goal(words: Words, mark?: string): ThingKey {
+    const traits = { ...(this.level && { level: this.level }), ...(this.audience && { audiences: [this.audience] }) };
+    return this.notebook.note('goal', words, traits, mark);
+  }
+
+  private hasListUnder(at: number): boolean {
+    let next = at + 1;
+    while (['paragraph', 'furniture', 'table'].includes(this.parts[next]?.kind ?? '')) next += 1;
+    return this.parts[next]?.kind === 'list';
+  }
+
+  private reviewIn({ text }: Words): void {
+    const timing = readTiming(text);
+    if (this.review || timing?.mode !== 'recurring') return;
+    const { rrule } = timing;
+    const bodies = this.notebook.mentioned('office', text);
+    this.review = { text: fitting(text, LONGEST_STRING), ...(rrule && { rrule }), bodies };
+  }
+
+  private list(items: readonly Item[]): void {
+    const become = this.listMeaning(items);
+    if (become) return items.forEach(become);
+    this.write(
+      { kind: 'list', items: items.map(({ words }) => words.text) },
+      items.map(({ words }) => words),
+    );
+  }
+
+  /** What the items of a list become under this heading; nothing when they stay text. */
+  private listMeaning(items: readonly Item[]): ((item: Item) => void) | undefined {
+    const { audience, group } = this;
+    const areNames = items.every(
+      ({ words }) => words.text.length <= LONGEST_NAME && !/[^.]\.\s|\.\S*\s.*\.$/u.test(words.text),
+    );
+    switch (this.topic) {
+      case 'goals':
+        return ({ words, mark }) => this.goal(words, mark);
+      case 'key-messages':
+        return ({ words, mark }) => this.notebook.note('key-message', words, {}, mark);
+      case 'audiences':
+        return ({ words, mark }) =>
+          this.notebook.note(
+            'audience',
+            words,
+            { ...(group?.scope && { scope: group.scope }), ...(group && { parent: group.key }) },
+            mark,
+          );
+      case 'channels':
+        if (audience) return ({ words }) => this.reach(audience, words);
+        return areNames ? ({ words }) => this.notebook.note('channel', words) : undefined;
+      case 'qualities':
+        return items.every(({ words }) => words.text.split(' ').length <= 3)
+          ? ({ words }) => this.quality(words)
+          : undefined;
+      default:
+        return undefined;
+    }
+  }
+
+  private reach(audience: ThingKey, { text, at }: Words): void {
+    const said = CONDITION.exec(text)?.[1];
+    const condition = said && said.length <= LONGEST_STRING ? said : undefined;
+    const channel = this.notebook.note('channel', { text: condition ? text.replace(CONDITION, '') : text, at });
+    this.notebook.place({ at }, { kind: 'reach', ref: this.reaches.length, field: 'channel' });
+    this.reaches.push({ audience, channel, ...(condition && { condition }) });
+  }
+
+  private quality(words: Words): void {
+    this.notebook.place(words, { kind: 'plan', ref: this.qualities.length, field: 'qualities' });
+    this.qualities.push(words.text.replace(/[.,;]$/, ''));
+  }
+
+  private structure(words: Words, field: string): void {
+    this.notebook.place(words, { kind: 'structure', ref: 0, field });
+  }
+
+  /** Text before any heading gets its own beginning as one. */
+  private write(part: BodyPart, words: readonly Words[]): void {
+    const first = words[0];
+    this.open ??= {
+      kind: 'background',
+      heading: { text: this.title ?? fitting(first?.text ?? '', LONGEST_NAME), at: [] },
+      body: [],
+    };
+    this.open.body.push({ part, words });
+  }
+
+  private close(): void {
+    const { open } = this;
+    this.open = undefined;
+    if (!open) return;
+    if (open.body.length === 0) return this.structure(open.heading, 'heading');
+    const ref = this.sections.length;
+    this.notebook.place(open.heading, { kind: 'section', ref, field: 'heading' });
+    for (const { words } of open.body)
+      for (const one of words) this.notebook.place(one, { kind: 'section', ref, field: 'body' });
+    const heading = fitting(open.heading.text, LONGEST_STRING);
+    const whole: BodyPart[] = heading === open.heading.text ? [] : [{ kind: 'paragraph', text: open.heading.text }];
+    this.sections.push({ kind: open.kind, heading, body: [...whole, ...open.body.map(({ part }) => part)] });
+  }
+}
+
+/** `Målet med planen är att alla grupper får …`, but not a sentence about goals. */
+const isGoal = (sentence: string): boolean =>
+  /^(?:det |vårt |ett |den |the |our )?(?:\p{L}+ )?(?:mål(?:et)?|målsättningen|goal|aim|objective)\b.{0,80}?\s(?:är att|är|is to|is that)\s/iu.test(
+    normal(sentence),
+  ) && !/indelad|indelas|divided/.test(normal(sentence));
