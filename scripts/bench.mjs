@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { freshFolder, seededWith } from './bench/applications.mjs';
 import { benchFingerprint } from './bench/fingerprint.mjs';
 import { benchInbox } from './bench/inbox.mjs';
+import { benchMail } from './bench/mail.mjs';
 import { benchPublish } from './bench/publish.mjs';
 import { readEnvironment } from './preflight.mjs';
 import { run } from './steps.mjs';
@@ -20,5 +21,6 @@ run(async () => {
   await benchPublish({ from: 'base', rounds: 6, each: 10 });
   await benchInbox({ from: 'base', sizes: [10_000, 100_000], rounds: 25 });
   await benchFingerprint({ from: 'base', rounds: 50 });
+  await benchMail({ rounds: 3, mails: 3_000, many: [1_000, 20_000] });
   process.exit(0);
 });
