@@ -74,6 +74,8 @@ export interface HealthView {
     readonly dead: number;
     readonly lookedAt: string | null;
   };
+  /** Notices by mail; `failing`: how many wait after an attempt that failed, and why the last did. */
+  readonly mail: { readonly isOn: boolean; readonly failing: number; readonly lastError: string | null };
   /** Null when the log has never been verified. */
   readonly log: LogVerified | null;
 }
