@@ -54,6 +54,8 @@ export interface DeadEntryView {
   readonly deadAt: string;
   /** One line, without addresses. */
   readonly lastError: string;
+  /** Name of the person it was to reach; null when it is for nobody in particular. */
+  readonly to: string | null;
 }
 
 export interface HealthView {
