@@ -46,11 +46,11 @@ ${people}
 ${isLocal(host) ? '' : '\n  Careful: others on the network can reach it, and the password is known to all.\n'}`;
 }
 
-/** Unless a mail server is named. @returns the folder, when mail goes there */
+/** Beside the database, unless a mail server is named. @returns the folder, when mail goes there */
 function writeMailToFiles() {
-  const { SMTP_URL, SMTP_HOST } = process.env;
+  const { SMTP_URL, SMTP_HOST, DATABASE_FILENAME = '.data/budkavle.db' } = process.env;
   if (SMTP_URL || SMTP_HOST) return undefined;
-  process.env['MAIL_FOLDER'] ||= '.data/mail';
+  process.env['MAIL_FOLDER'] ||= path.join(path.dirname(DATABASE_FILENAME), 'mail');
   return path.resolve(process.env['MAIL_FOLDER']);
 }
 
