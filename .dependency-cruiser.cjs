@@ -92,6 +92,13 @@ module.exports = {
       to: { path: '^src/(documents|approvals|index)' },
     },
     {
+      name: 'mail-knows-nobody',
+      comment: 'What sends mail is handed finished words: it knows no message, person or approval.',
+      severity: 'error',
+      from: { path: '^src/mail/' },
+      to: { path: '^(src/(?!mail/)|config/)' },
+    },
+    {
       name: 'source-knows-no-scripts-or-tests',
       comment: 'Scripts and tests use the source, never the other way round.',
       severity: 'error',

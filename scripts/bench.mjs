@@ -5,6 +5,7 @@ import { parseArgs } from 'node:util';
 import { FOLDER, freshFolder, seededWith } from './bench/applications.mjs';
 import { benchFingerprint } from './bench/fingerprint.mjs';
 import { benchInbox } from './bench/inbox.mjs';
+import { benchMail } from './bench/mail.mjs';
 import { startPostgres } from './bench/postgres.mjs';
 import { benchPublish } from './bench/publish.mjs';
 import { benchReads } from './bench/reads.mjs';
@@ -14,7 +15,7 @@ import { run } from './steps.mjs';
 
 const { values } = parseArgs({
   options: {
-    part: { type: 'string', multiple: true, default: ['reads', 'approval'] },
+    part: { type: 'string', multiple: true, default: ['reads', 'approval', 'mail'] },
     rows: { type: 'string', multiple: true, default: ['1000', '10000', '100000'] },
     database: { type: 'string', multiple: true, default: ['sqlite', 'postgres'] },
     quick: { type: 'boolean', default: false },
@@ -31,6 +32,7 @@ run(async () => {
   console.log(`▸ Node ${process.version}, ${os.cpus()[0]?.model}, ${os.availableParallelism()} cores; ${pinned}`);
   if (values.part.includes('reads')) await reads();
   if (values.part.includes('approval')) await approval();
+  if (values.part.includes('mail')) await benchMail(values.quick ? { rounds: 1, mails: 1_000, many: [1_000] } : { rounds: 3, mails: 3_000, many: [1_000, 20_000] }); // prettier-ignore
   process.exit(0);
 });
 

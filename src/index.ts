@@ -20,6 +20,7 @@ import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
+import { transportOf } from './mail/transport-of';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -62,5 +63,10 @@ export default {
     await warnOfDemoAccounts(strapi);
     raiseOnContacts(strapi);
     answerEarly(strapi);
+  },
+
+  /** After the plugins have stopped their work: nothing asks for mail any more. */
+  async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await transportOf(strapi).shut();
   },
 };

@@ -9,6 +9,7 @@ import { checksOf } from './host/checks';
 import { describe } from './host/describe';
 import { officesOf } from './host/offices';
 import { isGoverned, PLAN } from './host/governed';
+import { mayBeMailed } from './host/may-be-mailed';
 import { POPULATE } from './host/populate';
 import { questionsOf } from './host/questions';
 import { vocabularyOf, type OrganisationRow } from './policy/vocabulary';
@@ -33,6 +34,7 @@ export function approvalsHost(strapi: Core.Strapi): Host {
     checks: checksOf(strapi),
     populate: (uid) => [...(isGoverned(uid) ? [POPULATE[uid]] : []), shownPopulate(uid)],
     questions: questionsOf(strapi),
+    mayBeMailed: (document) => mayBeMailed(document, now()),
     goesLiveAt: ({ row }) => instantOf(row['embargoedUntil']),
     vocabulary: async () => vocabularyOf(await organisations()),
     // Offices come first: a rule can name nobody before there is somebody to name.

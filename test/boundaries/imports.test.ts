@@ -57,6 +57,10 @@ const violations: Readonly<Record<string, readonly (readonly [file: string, sour
     ['src/access/bad.ts', "import { b } from '../documents/b'; export const a = b;"],
     ['src/documents/b.ts', 'export const b = 1;'],
   ],
+  'mail-knows-nobody': [
+    ['src/mail/bad.ts', "import { b } from '../domain/b'; export const a = b;"],
+    ['src/domain/b.ts', 'export const b = 1;'],
+  ],
   'source-knows-no-scripts-or-tests': [
     ['src/documents/bad.ts', "import { b } from '../../scripts/b'; export const a = b;"],
     ['scripts/b.ts', 'export const b = 1;'],

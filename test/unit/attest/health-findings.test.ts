@@ -12,6 +12,7 @@ const well: HealthView = {
   hasPolicy: true,
   overridesOpen: 0,
   outbox: { due: 0, seconds: 0, dead: 0, lookedAt: NOON },
+  mail: { isOn: true, failing: 0, lastError: null },
   log: { ok: true, entries: 7, head: 'f', verifiedAt: NOON },
 };
 const one = { uid: 'a', documentId: 'b', title: null };
@@ -19,6 +20,7 @@ const ill = (health: Partial<HealthView>) =>
   findingsOf({ ...well, ...health }).filter(({ state }) => state !== 'well').map(({ topic, state }) => [topic, state]); // prettier-ignore
 
 it('says that all is well when all is', () => expect(ill({})).toEqual([]));
+it('takes no mail for a choice', () => expect(ill({ mail: { isOn: false, failing: 0, lastError: null } })).toEqual([]));
 
 it.each([
   [
@@ -38,6 +40,7 @@ it.each([
   ['work that stands still', { outbox: { ...well.outbox, due: 1, seconds: 3600 } }, 'outbox', 'act'],
   ['work this server has not looked at', { outbox: { ...well.outbox, lookedAt: null } }, 'outbox', 'unknown'],
   ['a task given up', { outbox: { ...well.outbox, dead: 1 } }, 'dead', 'act'],
+  ['mail that is tried again', { mail: { isOn: true, failing: 1, lastError: '450 Later' } }, 'mail', 'look'],
   ['a log never verified', { log: null }, 'log', 'unknown'],
   ['a broken log', { log: { ok: false, at: 3, fault: 'changed', verifiedAt: NOON } }, 'log', 'act'],
 ] as const)('%s', (_, health, topic, state) => expect(ill(health)).toEqual([[topic, state]]));

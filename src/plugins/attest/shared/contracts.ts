@@ -39,6 +39,12 @@ export interface SetupView {
   readonly zone: string;
 }
 
+/** How often the person is written to, and whether this installation sends notices by mail at all. */
+export interface MailChoiceView {
+  readonly choice: 'at-once' | 'daily' | 'none';
+  readonly isOn: boolean;
+}
+
 export interface FindingView {
   readonly id: string;
   readonly field: string;

@@ -54,6 +54,8 @@ export interface DeadEntryView {
   readonly deadAt: string;
   /** One line, without addresses. */
   readonly lastError: string;
+  /** Name of the person it was to reach; null when it is for nobody in particular. */
+  readonly to: string | null;
 }
 
 export interface HealthView {
@@ -74,6 +76,8 @@ export interface HealthView {
     readonly dead: number;
     readonly lookedAt: string | null;
   };
+  /** Notices by mail; `failing`: how many wait after an attempt that failed, and why the last did. */
+  readonly mail: { readonly isOn: boolean; readonly failing: number; readonly lastError: string | null };
   /** Null when the log has never been verified. */
   readonly log: LogVerified | null;
 }

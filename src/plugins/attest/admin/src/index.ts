@@ -32,6 +32,13 @@ export default {
       permissions: permissions.readPolicy,
       Component: () => import('./settings/policy'),
     });
+    app.addSettingsLink('global', {
+      id: 'attest-mail',
+      to: 'attest-mail',
+      intlLabel: { id: 'attest.mail.link', defaultMessage: 'My notices by mail' },
+      permissions: [],
+      Component: () => import('./settings/mail'),
+    });
     addToContentManager(app);
   },
 

@@ -70,6 +70,11 @@ export interface Host {
   questions?(document: GovernedDocument): Promise<readonly Question[]>;
   /** Until when the document is under embargo; undefined when it is under none. Pure. */
   goesLiveAt(document: GovernedDocument): Instant | undefined;
+  /**
+   * Whether title, notes and comments of the document may stand in a mail; otherwise a mail says that there is something
+   * to do, and where. Not set: they may.
+   */
+  mayBeMailed?(document: GovernedDocument): boolean;
   groups(): Promise<readonly Group[]>;
   /** The groups that a name in the policy stands for, for this document: itself, or for example "the body that adopts it". */
   resolveGroup(group: string, document: GovernedDocument): readonly string[];

@@ -14,6 +14,7 @@ export type { Facts, FactDefinition, Group, Issue, Labels, Vocabulary } from './
 export type { Condition, Outcome, Policy, Requirement, Route, RuleText, StepRule, When } from './domain/policy';
 export type { Edition, GovernedDocument, Host, Member, Question } from './host';
 export type { Json } from './domain/canonical';
+export type { Mail } from './domain/mail';
 export type { Notice, Notify } from './domain/notice';
 export type { DeadEntry, Lag, NewEntry } from './domain/outbox-entry';
 export type { ActsService } from './services/acts';
@@ -22,6 +23,7 @@ export type { ClockService } from './services/clock';
 export type { FilesService } from './services/files';
 export type { HostService } from './services/host';
 export type { LogService } from './services/log';
+export type { MailService, SendMail } from './services/mail';
 export type { Deliver, NotifierService } from './services/notifier';
 export type { OutboxService } from './services/outbox';
 export type { PolicyService } from './services/policy';

@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import type { Json } from './domain/canonical';
 import type { ActsService } from './services/acts';
+import type { MailService } from './services/mail';
 import type { NotifierService } from './services/notifier';
 import type { OutboxService } from './services/outbox';
 import type { ReconcilerService } from './services/reconciler';
@@ -14,8 +15,10 @@ import type { Handler } from './use-cases/drain-outbox';
 export function startOutbox(strapi: Core.Strapi): void {
   const outbox: OutboxService = strapi.plugin('attest').service('outbox');
   const notifier: NotifierService = strapi.plugin('attest').service('notifier');
-  for (const [kind, handler] of Object.entries({ ...notifier.handlers, ...handlersOf(strapi) }))
-    outbox.handle(kind, handler);
+  const mail: MailService = strapi.plugin('attest').service('mail');
+  const handlers = { ...notifier.handlers, ...mail.handlers, ...handlersOf(strapi) };
+  for (const [kind, handler] of Object.entries(handlers)) outbox.handle(kind, handler);
+  if (mail.isOn()) notifier.channel('mail', mail.deliver);
   strapi.server.httpServer.on('listening', outbox.start);
 }
 

@@ -3,6 +3,7 @@ import { z } from 'zod';
 const must = (expected: string) => ({ error: `must be ${expected}` });
 
 const HOURS = must('"24h", or { from, to } with two times HH:MM of one day, the earlier first');
+const TIME = must('a time HH:MM');
 const time = z.string(HOURS).regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, HOURS);
 const opening = z.strictObject({ from: time, to: time }, HOURS).refine(({ from, to }) => from < to, HOURS);
 const EVES = ['easter-eve', 'walpurgis', 'midsummer-eve', 'christmas-eve', 'new-years-eve'] as const;
@@ -29,6 +30,11 @@ export const settings = z.strictObject(
     outbox: z.strictObject(
       { pollEvery: z.int(must('milliseconds, a whole number')).nonnegative(must('milliseconds, 0 for never')) },
       unknownNamed('must be { pollEvery }'),
+    ),
+    /** Notices by mail, through Strapi's e-mail plugin. */
+    mail: z.strictObject(
+      { isOn: z.boolean(must('true or false')), digestAt: z.string(TIME).regex(/^([01]\d|2[0-3]):[0-5]\d$/, TIME) },
+      unknownNamed('must be { isOn, digestAt }'),
     ),
     /** Who activates a proposed version of the policy: another person than proposed it, or anyone with the right. */
     policy: z.strictObject(

@@ -10,6 +10,7 @@ import file from './file/schema.json';
 import fileUse from './file-use/schema.json';
 import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
+import mailChoice from './mail-choice/schema.json';
 import notice from './notice/schema.json';
 import outboxEntry from './outbox-entry/schema.json';
 import policy from './policy/schema.json';
@@ -29,6 +30,7 @@ export const contentTypes = {
   'file-use': { schema: fileUse },
   'log-entry': { schema: logEntry },
   'log-words': { schema: logWords },
+  'mail-choice': { schema: mailChoice },
   notice: { schema: notice },
   'outbox-entry': { schema: outboxEntry },
   policy: { schema: policy },

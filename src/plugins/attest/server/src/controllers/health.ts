@@ -2,7 +2,9 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import type { DocumentView, HealthView } from '../../../shared/contracts';
+import { errorInShort } from '../domain/error-in-short';
 import type { ActsService } from '../services/acts';
+import type { MailService } from '../services/mail';
 import type { OutboxService } from '../services/outbox';
 import type { ReconcilerService } from '../services/reconciler';
 import { inboxStore } from '../store/inbox-store';
@@ -19,6 +21,8 @@ export const healthController = ({ strapi }: { strapi: Core.Strapi }) => {
     one: answering(async (ctx) => {
       const { deps } = plugin().service('acts') as ActsService;
       const outbox = plugin().service('outbox') as OutboxService;
+      const mail = plugin().service('mail') as MailService;
+      const failing = await outbox.failingOutward();
       const reader = { person: personIn(ctx).id, groups: [], mayReadAll: true, now: deps.now() };
       const counts = await inboxStore(strapi).counts(reader);
       const data: HealthView = {
@@ -27,6 +31,11 @@ export const healthController = ({ strapi }: { strapi: Core.Strapi }) => {
         nobodyCanDecide: await groupsWithoutDeciders(),
         hasPolicy: (await deps.policies.active()) !== undefined,
         overridesOpen: counts.emergencies,
+        mail: {
+          isOn: mail.isOn(),
+          failing: failing.count,
+          lastError: failing.lastError && errorInShort(failing.lastError),
+        },
         outbox: { ...(await outbox.lag()), lookedAt: outbox.lookedAt() },
         log: await verifiedStore(strapi).last(),
       };

@@ -2,6 +2,7 @@ import { deputyController } from './deputy';
 import { documentStateController } from './document-state';
 import { healthController } from './health';
 import { logController } from './log';
+import { mailChoiceController } from './mail-choice';
 import { outboxController } from './outbox';
 import { policyController } from './policy';
 import { requestController } from './request';
@@ -13,6 +14,7 @@ export const controllers = {
   'document-state': documentStateController,
   health: healthController,
   log: logController,
+  'mail-choice': mailChoiceController,
   outbox: outboxController,
   policy: policyController,
   request: requestController,

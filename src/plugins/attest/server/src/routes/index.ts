@@ -1,4 +1,4 @@
-type Method = 'GET' | 'POST' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
 const policiesFor = (permission: string | undefined) => [
   'admin::isAuthenticatedAdmin',
@@ -27,6 +27,8 @@ export const routes = {
       route('GET', '/subjects/:uid/:documentId', 'subject.one'),
       route('GET', '/subjects/:uid/:documentId/content', 'subject.content'),
       route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
+      route('GET', '/mail-choice', 'mail-choice.one'),
+      route('PUT', '/mail-choice', 'mail-choice.choose'),
       route('GET', '/states', 'document-state.list'),
       route('POST', '/requests', 'request.submit', 'submit'),
       route('GET', '/requests', 'request.list'),

@@ -5,13 +5,21 @@ import type { Core } from '@strapi/strapi';
 
 import { settingsOf } from '../config';
 import type { NewEntry } from '../domain/outbox-entry';
-import { LEASE, outboxStore } from '../store/outbox-store';
+import { LEASE, outboxStore, type Kinds } from '../store/outbox-store';
 import { drainOutbox, type Drained, type Handler } from '../use-cases/drain-outbox';
 import type { ClockService } from './clock';
+import { laneOf, sumOf } from './lane';
 
 const TIME_LIMIT = LEASE - 10_000;
-/** Milliseconds that stopping waits for the entry at hand. */
+/** Milliseconds that stopping waits for the entries at hand. */
 const PATIENCE = 10_000;
+
+/**
+ * What reaches people through servers of others. It has a lane of its own: a mail server that takes its time delays no
+ * publication, and one slow recipient not all others.
+ */
+const OUTWARD = ['deliver', 'digest'] as const;
+const OUTWARD_WORKERS = 4;
 
 /** What is done after a commit, by any node, once. Handlers run outside of transactions and of any request. */
 const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
@@ -19,17 +27,18 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
   const store = outboxStore(strapi);
   const handlers = new Map<string, Handler>();
   const worker = randomUUID();
-  /** Made at start-up: what runs in it sees neither the request nor the transaction in which it was asked for. */
   const apart = new AsyncResource('AttestOutbox');
+  const lanes = [
+    laneOf({ workers: 1, apart, drain: (now) => drainAt(now, { except: OUTWARD }) }),
+    laneOf({ workers: OUTWARD_WORKERS, apart, drain: (now) => drainAt(now, { only: OUTWARD }) }),
+  ] as const;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
-  let isAsked = false;
   let lookedAt: string | null = null;
-  let last: Promise<unknown> = Promise.resolve();
 
-  const drainAt = (now: () => Date) =>
-    drainOutbox({
-      outbox: store,
+  async function drainAt(now: () => Date, kinds: Kinds): Promise<Drained> {
+    const drained = await drainOutbox({
+      outbox: { ...store, claim: (limit, at, by) => store.claim(limit, at, by, kinds) },
       handlers,
       worker,
       timeLimit: TIME_LIMIT,
@@ -40,25 +49,14 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
         strapi.log[isDead ? 'error' : 'warn'](text, { error });
       },
     })();
-
-  /** One after the other, so that whoever waits for a turn finds everything before it done. */
-  function inTurn(now: () => Date): Promise<Drained> {
-    return apart.runInAsyncScope(() => {
-      const turn = last.then(async () => {
-        isAsked = false;
-        const drained = await drainAt(now);
-        lookedAt = clock.now().toISOString();
-        return drained;
-      });
-      last = turn.catch(() => undefined);
-      return turn;
-    });
+    if ('except' in kinds) lookedAt = clock.now().toISOString();
+    return drained;
   }
 
   function kick(): void {
-    if (!timer || isAsked) return;
-    isAsked = true;
-    inTurn(clock.now).catch((error: unknown) => strapi.log.warn('Outbox: its table could not be read or written.', { error })); // prettier-ignore
+    if (!timer) return;
+    for (const lane of lanes)
+      lane.ask(clock.now).catch((error: unknown) => strapi.log.warn('Outbox: its table could not be read or written.', { error })); // prettier-ignore
   }
 
   return {
@@ -79,6 +77,8 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
     cancel: (key: string) => store.cancel(key, clock.now()),
     cancelWhere: (prefix: string) => store.cancelWhere(prefix, clock.now()),
     lag: () => store.lag(clock.now()),
+    /** What of the mail, and of other ways out of the panel, is being tried again. */
+    failingOutward: () => store.failing(OUTWARD),
     /** When this node last looked for what is due and carried it out; null when it has not since it started. */
     lookedAt: (): string | null => lookedAt,
     dead: store.dead,
@@ -95,12 +95,20 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /**
      * Carries out everything due, and what its handlers add that is due at once.
-     * @param now what time it is for the outbox; handlers ask the clock
+     * @param at what time it is for the outbox; handlers ask the clock
      * @throws Error inside a transaction: it would wait for itself
      */
-    async drain(now?: Date): Promise<Drained> {
+    async drain(at?: Date): Promise<Drained> {
       if (strapi.db.inTransaction()) throw new Error('The outbox is not drained inside a transaction.');
-      return inTurn(now ? () => now : clock.now);
+      const now = at ? () => at : clock.now;
+      let all: Drained = { done: 0, failed: 0, dead: 0 };
+      for (let isMore = true; isMore; ) {
+        const inward = await lanes[0].inTurn(now);
+        const outward = await lanes[1].inTurn(now);
+        all = [all, inward, outward].reduce(sumOf);
+        isMore = outward.done > 0;
+      }
+      return all;
     },
 
     /** Begins to work, unless attest.outbox.pollEvery is 0. Nothing here keeps a process alive. */
@@ -111,13 +119,14 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
       kick();
     },
 
-    /** For good: waits for the entry at hand, at most 10 s, and takes no more. What is cut off comes back after its lease. */
+    /** For good: waits for what is at hand, at most 10 s, and takes no more. What is cut off comes back after its lease. */
     async stop(): Promise<void> {
       isStopped = true;
       clearInterval(timer);
       timer = undefined;
       let patience: NodeJS.Timeout | undefined;
-      await Promise.race([last, new Promise((resolve) => (patience = setTimeout(resolve, PATIENCE)))]);
+      const settled = Promise.all(lanes.map((lane) => lane.settled()));
+      await Promise.race([settled, new Promise((resolve) => (patience = setTimeout(resolve, PATIENCE)))]);
       clearTimeout(patience);
     },
   };

@@ -31,6 +31,23 @@ export const noticeStore = (strapi: Core.Strapi) => {
       return row ? noticeOf(row) : undefined;
     },
 
+    /** Key of the first the person was told of the request. */
+    async firstOf(person: PersonId, request: string): Promise<string | undefined> {
+      const orderBy = [{ at: 'asc' }, { id: 'asc' }];
+      return (await table().findOne({ where: { person, request }, orderBy, select: ['key'] }))?.key;
+    },
+
+    /** Leaves it to the letter of that day (YYYY-MM-DD). */
+    async putOff(key: string, digestOn: string): Promise<void> {
+      await setWhere({ key }, { digestOn });
+    },
+
+    /** What that day's letter is about, oldest first. */
+    async putOffTo(person: PersonId, digestOn: string): Promise<readonly Notice[]> {
+      const rows = await table().findMany({ where: { person, digestOn }, orderBy: [{ at: 'asc' }, { id: 'asc' }] });
+      return rows.map(noticeOf);
+    },
+
     /** @param page from 1 */
     async forPerson(person: PersonId, page: number, pageSize = 25): Promise<NoticePage> {
       const where = { person };

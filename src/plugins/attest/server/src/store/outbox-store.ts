@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import { MOST_ATTEMPTS, retryDelay } from '../domain/backoff';
+import { Hopeless } from '../domain/hopeless';
 import type { ClaimedEntry, DeadEntry, Lag, NewEntry } from '../domain/outbox-entry';
 import { insertMissing, rawTable } from './insert-missing';
 
@@ -9,6 +10,10 @@ const TABLE = 'attest_outbox';
 
 /** How long a worker has an entry to itself, in milliseconds. */
 export const LEASE = 60_000;
+
+/** Which entries a worker takes. */
+export type Kinds = { readonly only: readonly string[] } | { readonly except: readonly string[] };
+const ANY: Kinds = { except: [] };
 
 const NOT_CLAIMED = { claimedBy: null, claimedUntil: null };
 /** `dueAt` is when an entry is to be looked at next; done, dead and cancelled ones have none and are outside its index. */
@@ -19,9 +24,11 @@ export const outboxStore = (strapi: Core.Strapi) => {
   const table = () => strapi.db.query(ENTRY);
 
   /** Locks what it takes: other workers pass over locked rows on PostgreSQL; SQLite has one writer. */
-  async function take(limit: number, now: Date, worker: string): Promise<readonly number[]> {
+  async function take(limit: number, now: Date, worker: string, kinds: Kinds): Promise<readonly number[]> {
     return strapi.db.transaction(async ({ trx }) => {
       const due = rawTable(strapi, trx, TABLE).where('due_at', '<=', now.toISOString()).orderBy(['due_at', 'id']).limit(limit); // prettier-ignore
+      if ('only' in kinds) due.whereIn('kind', [...kinds.only]);
+      else due.whereNotIn('kind', [...kinds.except]);
       if (strapi.db.dialect.client === 'postgres') due.forUpdate().skipLocked();
       const ids: number[] = (await due.select('id')).map(({ id }: { id: number }) => id);
       const until = after(now, LEASE);
@@ -33,8 +40,9 @@ export const outboxStore = (strapi: Core.Strapi) => {
   }
 
   /** A second in which nothing is due costs this one read. */
-  async function isAnythingDue(now: Date): Promise<boolean> {
-    return (await table().findOne({ where: { dueAt: { $lte: now.toISOString() } }, select: ['id'] })) !== null;
+  async function isAnythingDue(now: Date, kinds: Kinds): Promise<boolean> {
+    const kind = 'only' in kinds ? { $in: [...kinds.only] } : { $notIn: [...kinds.except] };
+    return (await table().findOne({ where: { dueAt: { $lte: now.toISOString() }, kind }, select: ['id'] })) !== null;
   }
 
   /** What ends its worker each time would otherwise be taken for ever. */
@@ -70,9 +78,9 @@ export const outboxStore = (strapi: Core.Strapi) => {
     },
 
     /** Takes what is due, oldest first, for LEASE; after that others may, so that a worker that died holds nothing up. */
-    async claim(limit: number, now: Date, worker: string): Promise<readonly ClaimedEntry[]> {
-      while (await isAnythingDue(now)) {
-        const ids = await take(limit, now, worker);
+    async claim(limit: number, now: Date, worker: string, kinds: Kinds = ANY): Promise<readonly ClaimedEntry[]> {
+      while (await isAnythingDue(now, kinds)) {
+        const ids = await take(limit, now, worker, kinds);
         const rows = await table().findMany({ where: { id: { $in: [...ids] } }, orderBy: [{ notBefore: 'asc' }, { id: 'asc' }] }); // prettier-ignore
         await giveUp(rows.filter(isSpent), now);
         const claimed = rows.filter((row) => !isSpent(row));
@@ -93,7 +101,7 @@ export const outboxStore = (strapi: Core.Strapi) => {
      * @returns whether it was given up
      */
     async failed({ key, attempt, worker }: ClaimedEntry, error: unknown, now: Date): Promise<boolean> {
-      const delay = retryDelay(attempt);
+      const delay = error instanceof Hopeless ? undefined : retryDelay(attempt);
       const next = delay === undefined ? { ...NEVER, deadAt: now.toISOString() } : { ...NOT_CLAIMED, dueAt: after(now, delay) }; // prettier-ignore
       const where = { key, attempts: attempt, claimedBy: worker, dueAt: { $notNull: true } };
       const { count } = await table().updateMany({ where, data: { ...next, lastError: textOf(error) } });
@@ -108,6 +116,13 @@ export const outboxStore = (strapi: Core.Strapi) => {
         table().count({ where: { deadAt: { $notNull: true } } }),
       ]);
       return { due, seconds: oldest ? (now.getTime() - Date.parse(oldest.dueAt)) / 1000 : 0, dead };
+    },
+
+    /** Of these kinds, how many wait after an attempt that failed, and what was said of the last. */
+    async failing(kinds: readonly string[]): Promise<{ readonly count: number; readonly lastError: string | null }> {
+      const where = { kind: { $in: [...kinds] }, dueAt: { $notNull: true }, lastError: { $notNull: true } };
+      const last = await table().findOne({ where, orderBy: { dueAt: 'desc' }, select: ['lastError'] });
+      return { count: last ? await table().count({ where }) : 0, lastError: last?.lastError ?? null };
     },
 
     /** What was given up, latest first. @param page from 1 */

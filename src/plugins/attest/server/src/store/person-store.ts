@@ -1,6 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
 import type { PersonId } from '../domain/request';
+import type { Language } from '../words/language';
 import type { Person } from './actor-store';
 
 const SUPER_ADMIN = 'strapi-super-admin';
@@ -29,6 +30,12 @@ export const personStore = (strapi: Core.Strapi) => {
         select: ['id'],
       });
       return new Set(users.map(({ id }) => id));
+    },
+
+    /** Somebody who can be written to, with the language of their panel; undefined when the account is closed. */
+    async recipient(id: PersonId): Promise<(Person & { readonly language: Language }) | undefined> {
+      const user = await strapi.db.query('admin::user').findOne({ where: active([id]) });
+      return user ? { ...personOf(user), language: user.preferedLanguage === 'sv' ? 'sv' : 'en' } : undefined;
     },
 
     async active(ids: readonly PersonId[]): Promise<readonly Person[]> {

@@ -1,6 +1,6 @@
 import type { Deps } from './deps';
 import { noticeTask } from './tasks';
-import { whoMayDecide } from './who-may-decide';
+import { toldOf, whoMayDecide } from './who-may-decide';
 
 type Needs = Pick<Deps, 'requests' | 'host' | 'deputies' | 'persons' | 'outbox' | 'log' | 'now' | 'turn'>;
 
@@ -10,9 +10,9 @@ export const remindOfStep = (deps: Needs) => {
     deps.turn(async () => {
       const record = await deps.requests.byKey(key);
       if (record?.state.status !== 'pending' || record.state.step !== step) return;
-      const { groups } = await whoMayDecide(deps)(record.state);
+      const told = toldOf(await whoMayDecide(deps)(record.state));
       const words = { dueAt: record.dueAt ?? '' };
-      await deps.outbox.add([noticeTask(record, { kind: 'reminder', groups, words }, `${step}:${record.dueAt}`)]);
+      await deps.outbox.add([noticeTask(record, { kind: 'reminder', ...told, words }, `${step}:${record.dueAt}`)]);
     });
 };
 

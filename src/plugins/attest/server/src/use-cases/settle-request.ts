@@ -5,9 +5,11 @@ import type { NewEntry } from '../domain/outbox-entry';
 import { deadlineKeys, type Deadlines } from './deadlines-of-step';
 import type { Deps } from './deps';
 import { noticeTask, publishKeys, publishTask } from './tasks';
-import { whoMayDecide } from './who-may-decide';
+import { toldOf, whoMayDecide, type Asked } from './who-may-decide';
 
 type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now' | 'requests' | 'files' | 'outbox' | 'deadlinesOf'>;
+
+const NOBODY: Asked = { groups: [], voices: [] };
 
 /** Saves what the procedure said and puts its effects into the outbox; called within the act's turn. */
 export const settleRequest = (deps: Needs) => {
@@ -19,13 +21,14 @@ export const settleRequest = (deps: Needs) => {
     const opened = effects.some(({ type }) => type === 'ask') ? deadlinesFrom(before.key, next) : undefined;
     const dueAt = opened ? (opened.dueAt ?? null) : isAsking ? before.dueAt : null;
     const record: RequestRecord = { ...before, state: next, dueAt };
-    const groups = isAsking ? (await askedNow(next)).groups : [];
+    const asked = isAsking ? await askedNow(next) : NOBODY;
+    const { groups } = asked;
     await requests.save(record, now());
     await requests.ask(record, groups);
     if (!isOpen(next) && next.status !== 'live') await files.release(record.key);
     if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(publishKeys(record.key));
     if (opened || !isAsking) await outbox.cancelWhere(deadlineKeys(record.key));
-    const tasks = effects.flatMap((effect) => tasksOf(record, effect, groups));
+    const tasks = effects.flatMap((effect) => tasksOf(record, effect, asked));
     await outbox.add([...tasks, ...(opened?.entries ?? [])]);
     return record;
   };
@@ -37,11 +40,11 @@ export const settleRequest = (deps: Needs) => {
     return deadlinesOf({ request, step, openedAt: now(), within: approval.steps[step]?.within });
   }
 
-  function tasksOf(record: RequestRecord, effect: Effect, groups: readonly string[]): readonly NewEntry[] {
+  function tasksOf(record: RequestRecord, effect: Effect, asked: Asked): readonly NewEntry[] {
     const { contributors, submittedBy } = record.state;
     switch (effect.type) {
       case 'ask':
-        return [noticeTask(record, { kind: 'asked', groups, except: contributors }, `${effect.step}:${now()}`)];
+        return [noticeTask(record, { kind: 'asked', ...toldOf(asked), except: contributors }, `${effect.step}:${now()}`)]; // prettier-ignore
       case 'tell-author':
         return [noticeTask(record, { kind: effect.about, persons: [submittedBy, ...contributors] }, now())];
       case 'publish':

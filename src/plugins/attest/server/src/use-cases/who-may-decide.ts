@@ -42,6 +42,15 @@ export const whoMayDecide = ({ host, deputies, persons, now }: Needs) => {
   };
 };
 
+/** Whom to tell of it: the groups, and those who stand in for somebody without having a place of their own. */
+export const toldOf = ({
+  groups,
+  voices,
+}: Asked): { readonly groups: readonly string[]; readonly persons: readonly PersonId[] } => ({
+  groups,
+  persons: voices.filter(({ onBehalfOf }) => onBehalfOf !== undefined).map(({ person }) => person),
+});
+
 /** The person as the procedure knows deciders; without a voice they may not. */
 export const deciderOf = (id: PersonId, voice: Voice | undefined): Decider => ({
   id,

@@ -49,6 +49,7 @@ function DeadEntry({ entry }: { readonly entry: DeadEntryView }) {
         <Typography fontWeight="semiBold">
           {t('health.dead.entry', { task, at: instant(entry.deadAt), attempts: entry.attempts })}
         </Typography>
+        {entry.to !== null && <Typography>{t('health.dead.to', { name: entry.to })}</Typography>}
         <Typography textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
           {t('health.dead.error', { error: entry.lastError })}
         </Typography>

@@ -12,6 +12,7 @@ export type Topic =
   | 'emergencies'
   | 'outbox'
   | 'dead'
+  | 'mail'
   | 'log';
 
 export interface Finding {
@@ -42,6 +43,7 @@ export function findingsOf(health: HealthView): readonly Finding[] {
     counted('emergencies', health.overridesOpen, 'look'),
     outboxOf(health.outbox),
     counted('dead', health.outbox.dead),
+    mailOf(health.mail),
     logOf(health.log),
   ];
 }
@@ -57,6 +59,12 @@ function outboxOf({ seconds, lookedAt }: HealthView['outbox']): Finding {
   return lookedAt === null
     ? { topic: 'outbox', state: 'unknown', tells: 'never' }
     : { topic: 'outbox', state: 'well', tells: 'none' };
+}
+
+/** Where no mail is set up people see in the panel what waits: that is a choice, and no fault. */
+function mailOf({ isOn, failing }: HealthView['mail']): Finding {
+  if (failing > 0) return { topic: 'mail', state: 'look', tells: 'failing' };
+  return { topic: 'mail', state: 'well', tells: isOn ? 'none' : 'off' };
 }
 
 function logOf(log: HealthView['log']): Finding {

@@ -4,7 +4,7 @@ import { useWords } from '../../words/use-words';
 /** What the sentences of health speak of. */
 export function useFigures(health: HealthView): Readonly<Record<string, string | number>> {
   const { instant, list } = useWords();
-  const { outbox, log } = health;
+  const { outbox, mail, log } = health;
   return {
     publishedWithoutEdition: health.publishedWithoutEdition.length,
     differing: health.differing.length,
@@ -15,6 +15,8 @@ export function useFigures(health: HealthView): Readonly<Record<string, string |
     due: outbox.due,
     minutes: Math.round(outbox.seconds / 60),
     dead: outbox.dead,
+    failing: mail.failing,
+    mailError: mail.lastError ?? '',
     comparedAt: health.comparedAt ? instant(health.comparedAt) : '',
     lookedAt: outbox.lookedAt ? instant(outbox.lookedAt) : '',
     verifiedAt: log ? instant(log.verifiedAt) : '',

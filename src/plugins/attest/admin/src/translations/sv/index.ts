@@ -6,6 +6,7 @@ import health from './health.json';
 import inbox from './inbox.json';
 import listView from './list-view.json';
 import log from './log.json';
+import mail from './mail.json';
 import policy from './policy.json';
 import preview from './preview.json';
 import widgets from './widgets.json';
@@ -17,6 +18,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...inbox,
   ...decision,
   ...preview,
+  ...mail,
   ...policy,
   ...log,
   ...deputies,
