@@ -1,7 +1,7 @@
 import { run, step } from './steps.mjs';
 
 /** As many as a night allows; npm run verify makes do with a few. */
-const { HISTORIES = '2000', ROUNDS = '200', CHANGES = '1000' } = process.env;
+const { HISTORIES = '2000', ROUNDS = '200', CHANGES = '1000', SEED = `${Date.now() % 2 ** 31}` } = process.env;
 
 /**
  * Histories made at random on both databases, two nodes that get in each other's way, and readers of both who must be
@@ -37,5 +37,5 @@ function jest(title, projects, database) {
     'two-nodes',
     'freshness',
   ];
-  return step({ title, command: 'npx', args, env: { TEST_DATABASE: database, HISTORIES, ROUNDS, CHANGES } });
+  return step({ title, command: 'npx', args, env: { TEST_DATABASE: database, HISTORIES, ROUNDS, CHANGES, SEED } });
 }

@@ -10,5 +10,5 @@ run(async () => {
   const strapi = await application({ serveAdminPanel: false }).load();
   const created = await seed(strapi, console.log);
   console.log(created > 0 ? `Loaded ${created} rows.` : 'Everything was loaded already; nothing was changed.');
-  await stop(strapi);
+  await stop(strapi, 2_000);
 });

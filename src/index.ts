@@ -5,6 +5,7 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { refuseOddIds } from './access/refuse-odd-ids';
 import { beHost } from './approvals/be-host';
 import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
@@ -49,6 +50,7 @@ export default {
     refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
     closeFileLists(strapi);
+    refuseOddIds(strapi);
     beHost(strapi);
     serveSite(strapi);
     varyOnEncoding(strapi);

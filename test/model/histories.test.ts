@@ -6,8 +6,8 @@ import { createWorld, type World } from './world';
 
 /** How many histories are made up; `npm run prove` asks for thousands. */
 const HISTORIES = Number(process.env['HISTORIES'] ?? 15);
-/** Another one each time; one that failed is given to see it fail again. */
-const SEED = Number(process.env['SEED'] ?? Date.now() % 2 ** 31);
+/** The same ones each time, so that a change is judged by itself; `npm run prove` makes up new ones, and prints which. */
+const SEED = Number(process.env['SEED'] ?? 20_261_122);
 const LENGTH = Number(process.env['LENGTH'] ?? 25);
 
 let world: World;
@@ -29,7 +29,7 @@ it(`whatever ${HISTORIES} histories people and programs make up, only what was a
   });
   await fc.assert(property, { numRuns: HISTORIES, endOnFailure: process.env['SHRINK'] === 'no', seed: SEED });
   console.log(
-    `${told.histories} histories, ${told.steps} steps (${told.accepted} let through, ${told.editions} editions), ${seconds(started)} s`,
+    `${told.histories} histories from seed ${SEED}, ${told.steps} steps (${told.accepted} let through, ${told.editions} editions), ${seconds(started)} s`,
   );
   if (process.env['TALLY'])
     console.log(

@@ -11,6 +11,9 @@ export const EDITION = 'plugin::attest.edition';
 const OFFICE = 'api::office.office';
 export const CM = `/content-manager/collection-types/${MESSAGE}`;
 const MINUTE = 60_000;
+/** Seconds. Thousands of histories take a night, and a session that ended would turn every act into a harmless no. */
+const A_WEEK = 604_800;
+const SESSIONS = { accessTokenLifespan: A_WEEK, idleSessionLifespan: A_WEEK, maxSessionLifespan: A_WEEK };
 
 /** Who sits where when a history begins. */
 export const SEATED: readonly (readonly Account[])[] = [
@@ -23,7 +26,8 @@ export type World = Awaited<ReturnType<typeof createWorld>>;
 
 /** One running application in which any number of histories take place, one after the other, each from a clean slate. */
 export async function createWorld() {
-  const application: Application = await startApplication('seeded');
+  const config = { 'admin.auth.sessions': SESSIONS };
+  const application: Application = await startApplication('seeded', { config });
   const { strapi } = application;
   strapi.config.set('plugin::attest.outbox.pollEvery', 0);
   strapi.cron.remove('attestReconciler'); // the model looks for itself, after each step
@@ -33,6 +37,7 @@ export async function createWorld() {
   for (const account of ACCOUNTS) {
     const where = { email: `${account}@example.org` };
     ids.set(account, (await strapi.db.query('admin::user').findOne({ where })).id);
+    await application.as(account); // signs in now: a history may close the account before its first act
   }
   const { organisation } = await tablesOf(() => application).office('Kommunikatör', 'omsorg');
   const channel = await strapi.db.query('api::channel.channel').findOne({ where: { publicWeb: true } });
