@@ -1,0 +1,141 @@
+import { createHash } from 'node:crypto';
+
+import { choicesFrom, type NamedChoice } from '../domain/plan-import/choices';
+import type { Choices } from '../domain/plan-import/changes';
+import { contentsOf } from '../domain/plan-import/contents-of-preview';
+import { planChangesFor, type ExistingPlan, type PlanChange } from '../domain/plan-import/plan-changes';
+import { fitting } from '../domain/plan-import/normal-form';
+import type { Known, PlanPreview, ThingKind } from '../domain/plan-import/preview';
+import { wordsWithoutPlace } from '../domain/plan-import/without-place';
+import { gapsIn, openFields } from '../domain/plan-gaps';
+import type { Given, Task, Understood } from './readers/understand';
+import { ImportRefused } from './refused';
+import type { Origin } from './rows/plan-source';
+import type { Target } from './rows/target';
+import type { Writing } from './rows/write-changes';
+import { changeViews, type ImportView, type PreviewView } from './view';
+
+export interface Asked {
+  readonly given: Given;
+  readonly plan?: string;
+  readonly organisation?: string;
+  readonly title?: string;
+  readonly year?: number;
+  readonly choices: readonly NamedChoice[];
+}
+
+/** What an import needs of the world, for one person. Each of them throws ImportRefused where the person may not. */
+export interface Deps {
+  readonly language: 'sv' | 'en';
+  understand(task: Task): Promise<Understood>;
+  target(asked: Asked, origin: Origin): Promise<Target>;
+  known(target: Target): Promise<Known>;
+  existing(target: Target): Promise<ExistingPlan>;
+  mayMake(kind: ThingKind): boolean;
+  /** One transaction, and no other import beside it. */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
+  write(writing: Writing): Promise<string>;
+  remember(origin: Origin, plan: string): Promise<void>;
+}
+
+const MOST_CHANGES = 2000;
+/** Somebody else must be busy with the same plan for that many tries in a row to fail. */
+const TRIES = 4;
+const KINDS: readonly ThingKind[] = ['goal', 'audience', 'channel', 'key-message', 'office', 'organisation'];
+
+/** Says what would become of a document; writes nothing. */
+export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewView> {
+  const target = await deps.target(asked, originOf(asked));
+  const known = await deps.known(target);
+  const preview = await understood(deps, asked, known);
+  const { choices, changes, existing } = await decided(deps, asked, { target, known, preview });
+  const gaps = gapsIn(contentsOf(preview));
+  const { plan, isRemembered } = target;
+  return {
+    plan: plan ? { documentId: plan.documentId, title: plan.title, isRemembered } : null,
+    title: titleOf(asked, preview),
+    preview,
+    gaps,
+    openFields: openFields(gaps),
+    changes: changeViews(changes, nameIn(existing)),
+    withoutPlace: wordsWithoutPlace(preview, choices),
+    known,
+    mayMake: KINDS.filter((kind) => deps.mayMake(kind)),
+  };
+}
+
+/**
+ * Writes a document into a plan, all of it or nothing. Reading takes seconds, so it is done before the transaction, and
+ * again if what was known has changed by then: somebody may just have imported the same.
+ */
+export async function importPlan(deps: Deps, asked: Asked): Promise<ImportView> {
+  const origin = originOf(asked);
+  let known = await deps.known(await deps.target(asked, origin));
+  for (let tries = 0; tries < TRIES; tries += 1) {
+    const preview = await understood(deps, asked, known);
+    const turn = await deps.inTurn(async () => {
+      const target = await deps.target(asked, origin);
+      const now = await deps.known(target);
+      if (JSON.stringify(now) !== JSON.stringify(known)) return { now };
+      return { view: await write(deps, asked, { target, known, preview }) };
+    });
+    if (turn.view) return turn.view;
+    known = turn.now;
+  }
+  throw new ImportRefused({ code: 'changed-meanwhile' });
+}
+
+interface Found {
+  readonly target: Target;
+  readonly known: Known;
+  readonly preview: PlanPreview;
+}
+
+async function write(deps: Deps, asked: Asked, found: Found): Promise<ImportView> {
+  const { target, preview } = found;
+  const { choices, changes, existing } = await decided(deps, asked, found);
+  if (changes.length > MOST_CHANGES)
+    throw new ImportRefused({ code: 'too-much-to-write', changes: changes.length, most: MOST_CHANGES });
+  const isNew = !target.plan;
+  const plan = await deps.write({ target, preview, choices, changes, title: titleOf(asked, preview) });
+  if (isNew) await deps.remember(originOf(asked), plan);
+  return { plan, isNew, changes: changeViews(changes, nameIn(existing)) };
+}
+
+interface Decided {
+  readonly choices: Choices;
+  readonly changes: readonly PlanChange[];
+  readonly existing: ExistingPlan;
+}
+
+async function decided(deps: Deps, asked: Asked, { target, known, preview }: Found): Promise<Decided> {
+  const read = choicesFrom(asked.choices, preview, known);
+  if (!read.ok) throw new ImportRefused({ code: 'choices-unknown', choices: read.unknown });
+  const existing = await deps.existing(target);
+  const { choices } = read;
+  return { choices, existing, changes: planChangesFor(preview, { choices, language: deps.language }, existing) };
+}
+
+async function understood(deps: Deps, { given, year }: Asked, known: Known): Promise<PlanPreview> {
+  const answer = await deps.understand({ given, surroundings: { known, ...(year && { year }) } });
+  if (!answer.ok) throw new ImportRefused({ code: 'not-readable', because: answer.because });
+  return answer.preview;
+}
+
+function originOf({ given, organisation = '' }: Asked): Origin {
+  const digest = createHash('sha256').update('text' in given ? given.text : given.bytes).digest('hex'); // prettier-ignore
+  return { digest, organisation };
+}
+
+const LONGEST_TITLE = 255;
+
+/** As asked for, as the document says, or as the file is called. */
+function titleOf({ title, given }: Asked, preview: PlanPreview): string {
+  const file = 'name' in given ? given.name.replace(/\.[^.]*$/, '').trim() : '';
+  return fitting(title ?? preview.title ?? (file || 'Kommunikationsplan'), LONGEST_TITLE);
+}
+
+const nameIn =
+  ({ activities }: ExistingPlan) =>
+  (id: string): string =>
+    activities.find((activity) => activity.id === id)?.values.summary ?? '';
