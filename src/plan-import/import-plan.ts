@@ -10,7 +10,7 @@ import { wordsWithoutPlace } from '../domain/plan-import/without-place';
 import { gapsIn, openFields } from '../domain/plan-gaps';
 import type { Given, Task, Understood } from './readers/understand';
 import { ImportRefused } from './refused';
-import type { Origin } from './rows/plan-source';
+import type { Origin, Remembered } from './rows/plan-source';
 import type { Target } from './rows/target';
 import type { Writing } from './rows/write-changes';
 import { changeViews, type ImportView, type PreviewView } from './view';
@@ -28,14 +28,14 @@ export interface Asked {
 export interface Deps {
   readonly language: 'sv' | 'en';
   understand(task: Task): Promise<Understood>;
-  target(asked: Asked, origin: Origin): Promise<Target>;
+  target(origin: Origin): Promise<Target>;
   known(target: Target): Promise<Known>;
   existing(target: Target): Promise<ExistingPlan>;
   mayMake(kind: ThingKind): boolean;
   /** One transaction, and no other import beside it. */
   inTurn<Result>(work: () => Promise<Result>): Promise<Result>;
   write(writing: Writing): Promise<string>;
-  remember(origin: Origin, plan: string): Promise<void>;
+  remember(origin: Origin, what: Remembered): Promise<void>;
 }
 
 const MOST_CHANGES = 2000;
@@ -45,7 +45,7 @@ const KINDS: readonly ThingKind[] = ['goal', 'audience', 'channel', 'key-message
 
 /** Says what would become of a document; writes nothing. */
 export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewView> {
-  const target = await deps.target(asked, originOf(asked));
+  const target = await deps.target(originOf(asked));
   const known = await deps.known(target);
   const preview = await understood(deps, asked, known);
   const { choices, changes, existing } = await decided(deps, asked, { target, known, preview });
@@ -70,11 +70,11 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
  */
 export async function importPlan(deps: Deps, asked: Asked): Promise<ImportView> {
   const origin = originOf(asked);
-  let known = await deps.known(await deps.target(asked, origin));
+  let known = await deps.known(await deps.target(origin));
   for (let tries = 0; tries < TRIES; tries += 1) {
     const preview = await understood(deps, asked, known);
     const turn = await deps.inTurn(async () => {
-      const target = await deps.target(asked, origin);
+      const target = await deps.target(origin);
       const now = await deps.known(target);
       if (JSON.stringify(now) !== JSON.stringify(known)) return { now };
       return { view: await write(deps, asked, { target, known, preview }) };
@@ -98,7 +98,8 @@ async function write(deps: Deps, asked: Asked, found: Found): Promise<ImportView
     throw new ImportRefused({ code: 'too-much-to-write', changes: changes.length, most: MOST_CHANGES });
   const isNew = !target.plan;
   const plan = await deps.write({ target, preview, choices, changes, title: titleOf(asked, preview) });
-  if (isNew) await deps.remember(originOf(asked), plan);
+  if (isNew || asked.choices.length > 0 || !target.isRemembered)
+    await deps.remember(originOf(asked), { plan, choices: chosen(asked, target) });
   return { plan, isNew, changes: changeViews(changes, nameIn(existing)) };
 }
 
@@ -109,12 +110,16 @@ interface Decided {
 }
 
 async function decided(deps: Deps, asked: Asked, { target, known, preview }: Found): Promise<Decided> {
-  const read = choicesFrom(asked.choices, preview, known);
+  const read = choicesFrom(chosen(asked, target), preview, known);
   if (!read.ok) throw new ImportRefused({ code: 'choices-unknown', choices: read.unknown });
   const existing = await deps.existing(target);
   const { choices } = read;
   return { choices, existing, changes: planChangesFor(preview, { choices, language: deps.language }, existing) };
 }
+
+/** The choices that come with the call, or else those of the last time: the same document again means the same. */
+const chosen = ({ choices }: Asked, target: Target): readonly NamedChoice[] =>
+  choices.length > 0 ? choices : target.choices;
 
 async function understood(deps: Deps, { given, year }: Asked, known: Known): Promise<PlanPreview> {
   const answer = await deps.understand({ given, surroundings: { known, ...(year && { year }) } });
@@ -122,9 +127,9 @@ async function understood(deps: Deps, { given, year }: Asked, known: Known): Pro
   return answer.preview;
 }
 
-function originOf({ given, organisation = '' }: Asked): Origin {
-  const digest = createHash('sha256').update('text' in given ? given.text : given.bytes).digest('hex'); // prettier-ignore
-  return { digest, organisation };
+function originOf({ given, plan, organisation }: Asked): Origin {
+  const digest = createHash('sha256').update('text' in given ? given.text : given.bytes).digest('hex');
+  return { digest, ...(plan && { plan }), ...(organisation && { organisation }) };
 }
 
 const LONGEST_TITLE = 255;

@@ -54,7 +54,7 @@ interface Uploaded {
 export async function parseForm(ctx: Context): Promise<Form> {
   const { body, files } = ctx.request as unknown as { body?: unknown; files?: Record<string, Uploaded | Uploaded[]> };
   const read = fields.safeParse(body ?? {});
-  if (!read.success) throw badInput(read.error.issues.map(({ path, message }) => ({ path: path.map(String), message })));
+  if (!read.success) throw badInput(read.error.issues.flatMap(faultsOf));
   const { text, choices = [], ...rest } = read.data;
   const uploaded = Object.values(files ?? {}).flat();
   const [file, ...others] = uploaded;
@@ -96,7 +96,13 @@ type Said<Type> = { [Key in keyof Type]: Exclude<Type[Key], undefined> };
 const said = <Type extends object>(values: Type): Said<Type> =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as Said<Type>;
 
+function faultsOf(issue: z.core.$ZodIssue): readonly { path: readonly string[]; message: string }[] {
+  const paths = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, key]) : [issue.path];
+  return paths.map((path) => ({ path: path.map(String), message: issue.message }));
+}
+
 function badInput(list: readonly { path: readonly string[]; message: string }[]): Error {
-  const all = list.map((one) => ({ ...one, name: 'ValidationError' }));
-  return new errors.ValidationError(list[0]?.message ?? 'This cannot be read.', { code: 'bad-input', errors: all });
+  const [first] = list;
+  const all = list.map((one) => ({ ...one, name: 'bad-input' }));
+  return new errors.ValidationError(`${first?.path.join('.') || 'body'}: ${first?.message}`, { code: 'bad-input', errors: all });
 }

@@ -11,7 +11,7 @@ import { existingRows } from '../rows/existing-rows';
 import { KINDS } from '../rows/kinds';
 import { knownRows } from '../rows/known-rows';
 import { oneImportAtATime } from '../rows/one-import-at-a-time';
-import { rememberPlan } from '../rows/plan-source';
+import { remember } from '../rows/plan-source';
 import { rightsOf } from '../rows/rights';
 import { targetOf } from '../rows/target';
 import { writeChanges } from '../rows/write-changes';
@@ -70,12 +70,12 @@ function depsOf(strapi: Core.Strapi, ctx: Context): Deps {
   return {
     language: who.language,
     understand: (task) => understandApart(task),
-    target: (asked, origin) => targetOf(strapi, rights, { ...asked, origin }),
+    target: (origin) => targetOf(strapi, rights, origin),
     known: (target) => knownRows(strapi, rights, target),
     existing: (target) => existingRows(strapi, target),
     mayMake: (kind) => rights.may('create', KINDS[kind].uid),
     inTurn: (work) => oneImportAtATime(strapi, work),
     write: (writing) => writeChanges(strapi, { rights, person: who.id }, writing),
-    remember: (origin, plan) => rememberPlan(strapi, origin, plan),
+    remember: (origin, what) => remember(strapi, origin, what),
   };
 }

@@ -1,9 +1,10 @@
 import type { Core } from '@strapi/strapi';
 
 import { ImportRefused } from '../refused';
+import type { NamedChoice } from '../../domain/plan-import/choices';
 import { CREATOR, idOf, PLAN, rowsIn, textIn, type Row } from './kinds';
 import type { Rights } from './rights';
-import { rememberedPlan, type Origin } from './plan-source';
+import { remembered, type Origin } from './plan-source';
 
 /** What a document is imported into: a plan there is, or one to be made for an organisation. */
 export interface Target {
@@ -12,39 +13,36 @@ export interface Target {
   readonly organisations: readonly string[];
   /** Whether the plan was found because the same file was imported into it before. */
   readonly isRemembered: boolean;
+  /** What was chosen then. */
+  readonly choices: readonly NamedChoice[];
 }
 
-interface Asked {
-  readonly plan?: string;
-  readonly organisation?: string;
-}
+/** A person who imports must be able to write all that a document can hold: a right to some fields is not enough. */
+const ANY_PART: Row = { title: '', sections: [{ heading: '' }], columns: [{ heading: '' }] };
 
 /**
  * The plan that is named, or else the one that the same file became for the same organisation before, or else none yet.
  * @throws ImportRefused `no-such-plan`, `no-such-organisation`, `may-not-write`
  */
-export async function targetOf(
-  strapi: Core.Strapi,
-  rights: Rights,
-  asked: Asked & { readonly origin: Origin },
-): Promise<Target> {
-  if (asked.plan) {
-    const row = await planRow(strapi, asked.plan);
+export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Origin): Promise<Target> {
+  const before = await remembered(strapi, origin);
+  const choices = before?.choices ?? [];
+  if (origin.plan) {
+    const row = await planRow(strapi, origin.plan);
     if (!row || !rights.may('read', PLAN, { row })) throw new ImportRefused({ code: 'no-such-plan' });
-    return into(row, false);
+    return into(row);
   }
-  if (asked.organisation) await requireOrganisation(asked.organisation);
-  const remembered = await rememberedPlan(strapi, asked.origin);
-  const row = remembered && (await planRow(strapi, remembered));
-  if (row) return into(row, true);
-  rights.require('create', PLAN);
-  return { organisations: asked.organisation ? [asked.organisation] : [], isRemembered: false };
+  if (origin.organisation) await requireOrganisation(origin.organisation);
+  const row = before && (await planRow(strapi, before.plan));
+  if (row) return into(row);
+  rights.require('create', PLAN, { data: ANY_PART });
+  return { organisations: origin.organisation ? [origin.organisation] : [], isRemembered: false, choices: [] };
 
-  function into(row: Row, isRemembered: boolean): Target {
+  function into(row: Row): Target {
     rights.require('read', PLAN, { row });
-    rights.require('update', PLAN, { row });
+    rights.require('update', PLAN, { row, data: ANY_PART });
     const plan = { documentId: idOf(row), title: textIn(row['title']), row };
-    return { plan, organisations: rowsIn(row['organisations']).map(idOf), isRemembered };
+    return { plan, organisations: rowsIn(row['organisations']).map(idOf), isRemembered: before !== undefined, choices };
   }
 
   async function requireOrganisation(documentId: string): Promise<void> {
