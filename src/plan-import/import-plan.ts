@@ -128,7 +128,9 @@ async function understood(deps: Deps, { given, year }: Asked, known: Known): Pro
 }
 
 function originOf({ given, plan, organisation }: Asked): Origin {
-  const digest = createHash('sha256').update('text' in given ? given.text : given.bytes).digest('hex');
+  const digest = createHash('sha256')
+    .update('text' in given ? given.text : given.bytes)
+    .digest('hex');
   return { digest, ...(plan && { plan }), ...(organisation && { organisation }) };
 }
 

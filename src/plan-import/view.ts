@@ -37,7 +37,10 @@ export interface ImportView {
   readonly changes: readonly ChangeView[];
 }
 
-export function changeViews(changes: readonly PlanChange[], nameOf: (activity: string) => string): readonly ChangeView[] {
+export function changeViews(
+  changes: readonly PlanChange[],
+  nameOf: (activity: string) => string,
+): readonly ChangeView[] {
   return changes.flatMap((change): readonly ChangeView[] => {
     switch (change.do) {
       case 'make-thing':

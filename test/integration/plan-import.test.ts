@@ -1,57 +1,20 @@
-import { readdir } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-
-import type { Response } from 'supertest';
-
-import type { understandApart as UnderstandApart } from '../../src/plan-import/readers/understand-apart';
-import { startApplication, type Account, type Application } from '../support/application';
+import { startApplication, type Application } from '../support/application';
+import { importsOf } from '../support/importing';
 import type { Row } from '../support/row';
-import { wordArchive } from '../unit/plan-import/fixtures/archive';
-import { csv, oneRowEach, pasted, workbook } from '../unit/plan-import/fixtures/hoglandet-files';
-
-const PLAN = 'api::plan.plan';
-const WRITTEN = ['plan', 'goal', 'audience', 'channel', 'key-message', 'office', 'organisation', 'activity', 'reach', 'follow-up', 'plan-source']; // prettier-ignore
-const MEGABYTE = 1024 * 1024;
+import { csv, pasted, workbook } from '../unit/plan-import/fixtures/hoglandet-files';
 
 let application: Application;
 let federation: string;
 let workingGroup: string;
-let file: Buffer;
 beforeAll(async () => {
   application = await startApplication();
   federation = await idOf('organisation', { name: 'Höglandets samordningsförbund' });
   workingGroup = await idOf('office', { name: 'Arbetsgrupp samverkan' });
-  file = await oneRowEach();
 });
 afterAll(() => application.stop());
 
-const table = (type: string) => application.strapi.db.query(`api::${type}.${type}` as typeof PLAN);
-const idOf = async (type: string, where: object): Promise<string> =>
-  (await table(type).findOne({ where }))?.documentId as string;
-const counts = () => Promise.all(WRITTEN.map(async (type) => [type, await table(type).count()]));
-
-interface Sent {
-  readonly file?: Buffer;
-  readonly name?: string;
-  readonly fields?: Readonly<Record<string, unknown>>;
-}
-
-/** Sends a file as a form does. */
-async function sent(account: Account, call: 'previews' | 'imports', { file: bytes = file, name = 'plan.docx', fields = {} }: Sent = {}): Promise<Response> {
-  let form = (await application.as(account)).form(`/plan-import/${call}`).attach('file', bytes, name);
-  for (const [field, value] of Object.entries({ organisation: federation, ...fields }))
-    if (value !== undefined) form = form.field(field, typeof value === 'string' ? value : JSON.stringify(value));
-  return form;
-}
-
+const { table, idOf, sent, asked, counts, ofHoglandet } = importsOf(() => application);
 const theGroupIsMeant = () => [{ kind: 'office', name: 'Arbetsgrupp samverk', use: workingGroup }];
-
-async function asked(account: Account, call: 'previews' | 'imports', given: Sent, status: number): Promise<Row> {
-  const response = await sent(account, call, given);
-  if (response.status !== status) throw new Error(`${call}: ${response.status} ${JSON.stringify(response.body)}`);
-  return response.body.error ?? response.body.data;
-}
 
 /** The rows of a plan, with what they point at. */
 async function rowsOf(plan: string) {
@@ -93,7 +56,7 @@ describe('a preview of Höglandet’s plan', () => {
   });
 
   it('finds the goals and key messages of a plan that it is to go into', async () => {
-    const plan = await idOf('plan', { title: { $startsWith: 'Kommunikationsplan för Höglandet' }, publishedAt: null });
+    const plan = await ofHoglandet();
     const { preview } = await asked('editor', 'previews', { fields: { plan, organisation: undefined } }, 200);
     const fresh = preview.things.filter(({ match }: Row) => !match).map(({ name }: Row) => name);
     expect(fresh).toEqual(['Externa målgrupper', 'Arbetsgrupp samverk']);
@@ -169,7 +132,9 @@ describe('an import of it', () => {
       const audiences = await table('audience').findMany({ where: { plans: { documentId: plan } } });
       const made = audiences.filter(({ documentId }, at) => audiences.findIndex((one) => one.documentId === documentId) === at); // prettier-ignore
       expect(made).toHaveLength(11);
-      expect(await table('audience').count({ where: { name: 'Medarbetare hos parterna', plans: { documentId: plan } } })).toBe(1);
+      expect(
+        await table('audience').count({ where: { name: 'Medarbetare hos parterna', plans: { documentId: plan } } }),
+      ).toBe(1);
     });
 
     it('changes nothing the second time, with the choices or without', async () => {
@@ -199,7 +164,7 @@ describe('an import of it', () => {
   });
 
   it('adds to a plan what it has not, and takes nothing away', async () => {
-    const plan = await idOf('plan', { title: { $startsWith: 'Kommunikationsplan för Höglandet' }, publishedAt: null });
+    const plan = await ofHoglandet();
     const parts = async () => (await table('plan').findOne({ where: { documentId: plan, publishedAt: null }, populate: { sections: true, columns: true } as never })) as unknown as Row; // prettier-ignore
     const before = await parts();
     const rows = await rowsOf(plan);
@@ -245,87 +210,3 @@ describe('an import of it', () => {
     expect(again.status).toBe(201);
   });
 });
-
-describe('who may not import', () => {
-  it.each(['unit', 'registrar'] as const)('%s is told which right it takes', async (account) => {
-    const plan = await idOf('plan', { title: { $startsWith: 'Kommunikationsplan för Höglandet' }, publishedAt: null });
-    for (const call of ['previews', 'imports'] as const) {
-      const made = await asked(account, call, { file: Buffer.from('Mål\n\nAtt mötas\n'), name: 'a.txt' }, 403);
-      expect(made['details']).toEqual({ code: 'may-not-write', type: 'plan', action: 'create' });
-      const added = await asked(account, call, { fields: { plan, organisation: undefined } }, 403);
-      expect(added['details']).toEqual({ code: 'may-not-write', type: 'plan', action: 'update' });
-    }
-  });
-
-  it('nobody, and no token', async () => {
-    await application.http.post('/plan-import/previews').send({ text: 'Mål' }).expect(401);
-    const made = { name: 'import', type: 'full-access', lifespan: null, description: '' };
-    const { accessKey } = await application.strapi.service('admin::api-token').create(made);
-    const asToken = application.http.post('/plan-import/imports').set('authorization', `Bearer ${accessKey}`);
-    await asToken.send({ text: 'Mål' }).expect(401);
-  });
-
-  it('nobody for an organisation in which they have no seat', async () => {
-    const before = await counts();
-    const strange = (await table('organisation').create({ data: { documentId: 'frammandeorganisation', name: 'Främmande', kind: 'other', publishedAt: new Date() } as never })).documentId; // prettier-ignore
-    const given = { file: Buffer.from('Aktivitet\tNär\nBrev\tMaj\n'), name: 'a.txt', fields: { organisation: strange } };
-    const { details } = await asked('editor', 'imports', given, 403);
-    expect(details.code).toBe('not-your-organisation');
-    await table('organisation').deleteMany({ where: { documentId: strange } });
-    expect(await counts()).toEqual(before);
-  });
-
-  it.each([
-    ['sv', 'Du får inte skapa planer, och det behövs för importen. Be en administratör om rätten. Inget sparades.'],
-    ['en', 'You may not create plans, which the import takes. Ask an administrator for the right. Nothing was saved.'],
-  ])('is said in the language of the person: %s', async (preferedLanguage, words) => {
-    const email = 'unit@example.org';
-    await application.strapi.db.query('admin::user').update({ where: { email }, data: { preferedLanguage } });
-    const { message } = await asked('unit', 'imports', { file: Buffer.from('Mål\n\nAtt mötas\n'), name: 'a.txt' }, 403);
-    expect(message).toBe(words);
-  });
-});
-
-describe('a file that cannot be a plan', () => {
-  it.each<readonly [string, string, string, () => Buffer]>([
-    ['too large', 'file-too-large', 'plan.docx', () => Buffer.alloc(11 * MEGABYTE)],
-    ['a zip bomb', 'unpacks-too-large', 'plan.docx', () => wordArchive(' '.repeat(40 * MEGABYTE))],
-    ['broken XML', 'file-damaged', 'plan.docx', () => wordArchive('<w:p><w:r>')],
-    ['macros', 'has-macros', 'plan.docm', () => wordArchive('', [{ name: 'word/vbaProject.bin', content: 'x' }])],
-    ['a formula', 'formula', 'plan.csv', () => Buffer.from('Aktivitet;När\n=cmd|A1;Maj\n')],
-    ['10 000 rows', 'too-many-rows', 'plan.csv', () => Buffer.from(`Aktivitet;När\n${'Brev;Maj\n'.repeat(10_000)}`)],
-    ['a picture', 'file-kind-unknown', 'plan.docx', () => Buffer.from([0x89, 0x50, 0x4e, 0x47, 0, 0, 0])],
-  ])('is refused and leaves nothing: %s', async (_, reason, name, made) => {
-    const before = [await counts(), await leftBehind()];
-    const { details, message } = await asked('editor', 'imports', { file: made(), name }, 422);
-    expect(details).toMatchObject({ code: 'not-readable', reason });
-    expect(message).toMatch(/(Ta bort|Öppna|Spara|Skriv)/);
-    expect([await counts(), await leftBehind()]).toEqual(before);
-  });
-
-  it('is given up when it takes too long or too much memory', async () => {
-    const { understandApart } = jest.requireActual<{ understandApart: typeof UnderstandApart }>(
-      path.resolve('dist/src/plan-import/readers/understand-apart.js'),
-    );
-    const task = { given: { text: pasted() }, surroundings: {} };
-    const tooHeavy = { ok: false, because: { code: 'too-heavy', detail: {} } };
-    expect(await understandApart(task, { milliseconds: 5, megabytes: 200 })).toEqual(tooHeavy);
-    expect(await understandApart(task, { milliseconds: 20_000, megabytes: 4 })).toEqual(tooHeavy);
-    expect(await understandApart(task)).toMatchObject({ ok: true });
-  });
-
-  it('names what of a call cannot be read', async () => {
-    const editor = await application.as('editor');
-    const { body } = await editor.post('/plan-import/previews', { text: 'Mål', colour: 'red' }).expect(400);
-    expect(body.error.details).toMatchObject({ code: 'bad-input', errors: [{ path: ['colour'] }] });
-    await editor.post('/plan-import/previews', {}).expect(400);
-    await editor.post('/plan-import/previews', { text: 'Mål', plan: 'ingenplan' }).expect(404);
-    await editor.post('/plan-import/previews', { text: 'Mål', organisation: 'ingen' }).expect(404);
-    const choices = [{ kind: 'office', name: 'Ingen sådan', leave: true }];
-    const unknown = await editor.post('/plan-import/previews', { text: 'Mål', choices }).expect(422);
-    expect(unknown.body.error.details).toEqual({ code: 'choices-unknown', choices });
-  });
-});
-
-/** Files that uploads leave in the temporary folder, by their names: 25 characters and nothing else. */
-const leftBehind = async () => (await readdir(tmpdir())).filter((name) => /^[a-z0-9]{25}$/.test(name)).length;

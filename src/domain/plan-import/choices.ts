@@ -23,7 +23,8 @@ function keyFor(choice: NamedChoice, things: readonly Thing[], known: Known): st
   const form = normal(choice.name);
   const key = ofKind.find(({ name, written }) => [name, ...written].some((one) => normal(one) === form))?.key;
   if ('leave' in choice) return key;
-  const exists = known[choice.kind]?.some(({ id }) => id === choice.use) || ofKind.some((one) => one.key === choice.use);
+  const exists =
+    known[choice.kind]?.some(({ id }) => id === choice.use) || ofKind.some((one) => one.key === choice.use);
   return exists ? key : undefined;
 }
 

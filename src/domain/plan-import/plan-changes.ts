@@ -1,7 +1,7 @@
 import { changesFor, meaningIn, type Change, type Choices, type Existing } from './changes';
 import { fitting, normal } from './normal-form';
 import type { PlanPreview } from './preview';
-import { sectionWithoutPlace, WITHOUT_PLACE, wordsWithoutPlace } from './without-place';
+import { sectionWithoutPlace, wordsWithoutPlace, type HeadingLanguage } from './without-place';
 
 /** What the plan has beside its rows, as far as an import adds to it. */
 export interface ExistingPlan extends Existing {
@@ -37,7 +37,7 @@ export const LONGEST_STRING = 255;
  */
 export function planChangesFor(
   preview: PlanPreview,
-  { choices, language }: { readonly choices: Choices; readonly language: keyof typeof WITHOUT_PLACE },
+  { choices, language }: { readonly choices: Choices; readonly language: HeadingLanguage },
   existing: ExistingPlan,
 ): readonly PlanChange[] {
   const homeless = wordsWithoutPlace(preview, choices).filter((words) => !existing.withoutPlace.includes(words));
@@ -47,9 +47,7 @@ export function planChangesFor(
     ...rows,
     ...(Object.keys(parts).length > 0 ? [{ do: 'add-parts', parts } as const] : []),
     ...(preview.review && !existing.hasReview ? [{ do: 'add-review', review: preview.review } as const] : []),
-    ...(homeless.length > 0
-      ? [{ do: 'add-section', section: sectionWithoutPlace(homeless, language) } as const]
-      : []),
+    ...(homeless.length > 0 ? [{ do: 'add-section', section: sectionWithoutPlace(homeless, language) } as const] : []),
     ...linksToMake(preview, choices, existing),
   ];
 }

@@ -3,6 +3,7 @@ import type { PlanPreview, SectionPreview, Unplaced } from './preview';
 
 /** What the section is called that keeps what has no other place; either is known again. */
 export const WITHOUT_PLACE = { sv: 'Utan plats i planen', en: 'Without a place in the plan' } as const;
+export type HeadingLanguage = keyof typeof WITHOUT_PLACE;
 
 /** Page numbers, and headings that a page break repeats, say nothing that is not said elsewhere. */
 const SAYS_NOTHING: readonly (Unplaced | undefined)[] = ['page-furniture', 'heading-repeated'];
@@ -21,7 +22,7 @@ export function wordsWithoutPlace(preview: PlanPreview, choices: Choices): reado
 }
 
 /** The section that keeps them, in the language of who imports. */
-export const sectionWithoutPlace = (words: readonly string[], language: keyof typeof WITHOUT_PLACE): SectionPreview => ({
+export const sectionWithoutPlace = (words: readonly string[], language: HeadingLanguage): SectionPreview => ({
   kind: 'other',
   heading: WITHOUT_PLACE[language],
   body: [{ kind: 'list', items: words }],

@@ -104,5 +104,8 @@ function faultsOf(issue: z.core.$ZodIssue): readonly { path: readonly string[]; 
 function badInput(list: readonly { path: readonly string[]; message: string }[]): Error {
   const [first] = list;
   const all = list.map((one) => ({ ...one, name: 'bad-input' }));
-  return new errors.ValidationError(`${first?.path.join('.') || 'body'}: ${first?.message}`, { code: 'bad-input', errors: all });
+  return new errors.ValidationError(`${first?.path.join('.') || 'body'}: ${first?.message}`, {
+    code: 'bad-input',
+    errors: all,
+  });
 }

@@ -22,5 +22,8 @@ export function answerOf(refusal: ImportRefusal, language: Language) {
   const status = STATUS[code];
   const details = 'because' in rest ? { reason: rest.because.code, ...rest.because.detail } : rest;
   const message = wordsOf(refusal)[language];
-  return { status, body: { data: null, error: { status, name: NAMES[status], message, details: { ...details, code } } } };
+  return {
+    status,
+    body: { data: null, error: { status, name: NAMES[status], message, details: { ...details, code } } },
+  };
 }

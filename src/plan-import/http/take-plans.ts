@@ -16,16 +16,13 @@ import { rightsOf } from '../rows/rights';
 import { targetOf } from '../rows/target';
 import { writeChanges } from '../rows/write-changes';
 import { filesOf, parseForm } from './parse-form';
+import { PATHS } from './paths';
 import { answerOf } from './refusal-answer';
 
 type Answer = Readonly<{ status: number; body: unknown }>;
 
-/** The calls, as docs/http.md lists them. */
-export const PATHS = ['/plan-import/previews', '/plan-import/imports'] as const;
-
 /** Puts the calls that import plans beside those of the admin panel, for people logged in to it. */
 export function takePlans(strapi: Core.Strapi): void {
-  const [previews, imports] = PATHS;
   const route = (path: string, answer: (ctx: Context) => Promise<Answer>) => ({
     method: 'POST' as const,
     path,
@@ -36,11 +33,11 @@ export function takePlans(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '',
     routes: [
-      route(previews, async (ctx) => {
+      route(PATHS.preview, async (ctx) => {
         const asked = await parseForm(ctx);
         return { status: 200, body: { data: await previewImport(depsOf(strapi, ctx), asked) } };
       }),
-      route(imports, async (ctx) => {
+      route(PATHS.import, async (ctx) => {
         const asked = await parseForm(ctx);
         const data = await importPlan(depsOf(strapi, ctx), asked);
         return { status: data.isNew ? 201 : 200, body: { data } };

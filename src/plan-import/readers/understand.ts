@@ -16,7 +16,6 @@ export type Understood = Readonly<{ ok: true; preview: PlanPreview } | { ok: fal
 
 /** Reads and recognises in one. Synchronous for seconds at a time where a file is large: see `understand-apart.ts`. */
 export async function understand({ given, surroundings }: Task): Promise<Understood> {
-  const read =
-    'text' in given ? await readText(given.text) : await readFile(Buffer.from(given.bytes), given.name);
+  const read = 'text' in given ? await readText(given.text) : await readFile(Buffer.from(given.bytes), given.name);
   return read.ok ? { ok: true, preview: recognise(read.source, surroundings) } : read;
 }

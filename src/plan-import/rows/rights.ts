@@ -28,8 +28,7 @@ export function rightsOf(strapi: Core.Strapi, ability: unknown): Rights {
   return {
     may,
     require(right, uid, asked) {
-      if (!may(right, uid, asked))
-        throw new ImportRefused({ code: 'may-not-write', type: typeOf(uid), action: right });
+      if (!may(right, uid, asked)) throw new ImportRefused({ code: 'may-not-write', type: typeOf(uid), action: right });
     },
   };
 

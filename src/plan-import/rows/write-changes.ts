@@ -114,7 +114,9 @@ export async function writeChanges(
 
   async function create(uid: UID.ContentType, data: Row): Promise<string> {
     rights.require('create', uid, { data });
-    const row = await strapi.documents(uid).create({ data: { ...data, createdBy: person, updatedBy: person } as never });
+    const row = await strapi
+      .documents(uid)
+      .create({ data: { ...data, createdBy: person, updatedBy: person } as never });
     return idOf(row as Row);
   }
 
