@@ -5,10 +5,13 @@ import type { Choices } from '../domain/plan-import/changes';
 import { contentsOf } from '../domain/plan-import/contents-of-preview';
 import { planChangesFor, type ExistingPlan, type PlanChange } from '../domain/plan-import/plan-changes';
 import { fitting } from '../domain/plan-import/normal-form';
+import type { Source } from '../domain/plan-import/blocks';
 import type { Known, PlanPreview, ThingKind } from '../domain/plan-import/preview';
 import { wordsWithoutPlace } from '../domain/plan-import/without-place';
 import { gapsIn, openFields } from '../domain/plan-gaps';
-import type { Given, Task, Understood } from './readers/understand';
+import type { Recognition, Understood } from './readers/apart';
+import type { Read } from './readers/read-file';
+import type { Given } from './readers/read-given';
 import { ImportRefused } from './refused';
 import type { Origin, Remembered } from './rows/plan-source';
 import type { Target } from './rows/target';
@@ -27,7 +30,10 @@ export interface Asked {
 /** What an import needs of the world, for one person. Each of them throws ImportRefused where the person may not. */
 export interface Deps {
   readonly language: 'sv' | 'en';
-  understand(task: Task): Promise<Understood>;
+  /** Before anything is read. */
+  admit(asked: Asked): void;
+  read(given: Given): Promise<Read>;
+  recognise(asked: Recognition): Promise<Understood>;
   target(origin: Origin): Promise<Target>;
   known(target: Target): Promise<Known>;
   existing(target: Target): Promise<ExistingPlan>;
@@ -45,9 +51,10 @@ const KINDS: readonly ThingKind[] = ['goal', 'audience', 'channel', 'key-message
 
 /** Says what would become of a document; writes nothing. */
 export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewView> {
-  const target = await deps.target(originOf(asked));
+  const source = await sourceOf(deps, asked);
+  const target = await deps.target(originOf(asked, source));
   const known = await deps.known(target);
-  const preview = await understood(deps, asked, known);
+  const preview = await understood(deps, asked, { source, known });
   const { choices, changes, existing } = await decided(deps, asked, { target, known, preview });
   const gaps = gapsIn(contentsOf(preview));
   const { plan, isRemembered } = target;
@@ -69,15 +76,16 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
  * again if what was known has changed by then: somebody may just have imported the same.
  */
 export async function importPlan(deps: Deps, asked: Asked): Promise<ImportView> {
-  const origin = originOf(asked);
+  const source = await sourceOf(deps, asked);
+  const origin = originOf(asked, source);
   let known = await deps.known(await deps.target(origin));
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const preview = await understood(deps, asked, known);
+    const preview = await understood(deps, asked, { source, known });
     const turn = await deps.inTurn(async () => {
       const target = await deps.target(origin);
       const now = await deps.known(target);
       if (JSON.stringify(now) !== JSON.stringify(known)) return { now };
-      return { view: await write(deps, asked, { target, known, preview }) };
+      return { view: await write(deps, asked, { origin, target, known, preview }) };
     });
     if (turn.view) return turn.view;
     known = turn.now;
@@ -91,15 +99,15 @@ interface Found {
   readonly preview: PlanPreview;
 }
 
-async function write(deps: Deps, asked: Asked, found: Found): Promise<ImportView> {
-  const { target, preview } = found;
+async function write(deps: Deps, asked: Asked, found: Found & { readonly origin: Origin }): Promise<ImportView> {
+  const { origin, target, preview } = found;
   const { choices, changes, existing } = await decided(deps, asked, found);
   if (changes.length > MOST_CHANGES)
     throw new ImportRefused({ code: 'too-much-to-write', changes: changes.length, most: MOST_CHANGES });
   const isNew = !target.plan;
   const plan = await deps.write({ target, preview, choices, changes, title: titleOf(asked, preview) });
   if (isNew || asked.choices.length > 0 || !target.isRemembered)
-    await deps.remember(originOf(asked), { plan, choices: chosen(asked, target) });
+    await deps.remember(origin, { plan, choices: chosen(asked, target) });
   return { plan, isNew, changes: changeViews(changes, nameIn(existing)) };
 }
 
@@ -121,16 +129,26 @@ async function decided(deps: Deps, asked: Asked, { target, known, preview }: Fou
 const chosen = ({ choices }: Asked, target: Target): readonly NamedChoice[] =>
   choices.length > 0 ? choices : target.choices;
 
-async function understood(deps: Deps, { given, year }: Asked, known: Known): Promise<PlanPreview> {
-  const answer = await deps.understand({ given, surroundings: { known, ...(year && { year }) } });
+async function sourceOf(deps: Deps, asked: Asked): Promise<Source> {
+  deps.admit(asked);
+  const read = await deps.read(asked.given);
+  if (!read.ok) throw new ImportRefused({ code: 'not-readable', because: read.because });
+  return read.source;
+}
+
+async function understood(
+  deps: Deps,
+  { year }: Asked,
+  { source, known }: { readonly source: Source; readonly known: Known },
+): Promise<PlanPreview> {
+  const answer = await deps.recognise({ source, surroundings: { known, ...(year && { year }) } });
   if (!answer.ok) throw new ImportRefused({ code: 'not-readable', because: answer.because });
   return answer.preview;
 }
 
-function originOf({ given, plan, organisation }: Asked): Origin {
-  const digest = createHash('sha256')
-    .update('text' in given ? given.text : given.bytes)
-    .digest('hex');
+/** A document is known by what it says: the same one saved anew has other bytes. */
+function originOf({ plan, organisation }: Asked, source: Source): Origin {
+  const digest = createHash('sha256').update(JSON.stringify(source)).digest('hex');
   return { digest, ...(plan && { plan }), ...(organisation && { organisation }) };
 }
 

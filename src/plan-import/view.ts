@@ -12,7 +12,7 @@ export interface ChangeView {
 
 /** What becomes of a document; nothing of it is written yet. */
 export interface PreviewView {
-  /** The plan it would go into; `null` when one would be made. `isRemembered` when the same file was imported before. */
+  /** The plan it would go into; `null` when one would be made. `isRemembered` when the same document was imported before. */
   readonly plan: { readonly documentId: string; readonly title: string; readonly isRemembered: boolean } | null;
   /** Of the plan that would be made. */
   readonly title: string;

@@ -2,7 +2,7 @@ import { readdir } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-import type { understandApart as UnderstandApart } from '../../src/plan-import/readers/understand-apart';
+import type * as Apart from '../../src/plan-import/readers/apart';
 import { startApplication, type Application } from '../support/application';
 import { importsOf } from '../support/importing';
 import { wordArchive } from '../unit/plan-import/fixtures/archive';
@@ -80,14 +80,18 @@ describe('a file that cannot be a plan', () => {
   });
 
   it('is given up when it takes too long or too much memory', async () => {
-    const { understandApart } = jest.requireActual<{ understandApart: typeof UnderstandApart }>(
-      path.resolve('dist/src/plan-import/readers/understand-apart.js'),
+    const { readApart, recogniseApart } = jest.requireActual<typeof Apart>(
+      path.resolve('dist/src/plan-import/readers/apart.js'),
     );
-    const task = { given: { text: pasted() }, surroundings: {} };
     const tooHeavy = { ok: false, because: { code: 'too-heavy', detail: {} } };
-    expect(await understandApart(task, { milliseconds: 5, megabytes: 200 })).toEqual(tooHeavy);
-    expect(await understandApart(task, { milliseconds: 20_000, megabytes: 4 })).toEqual(tooHeavy);
-    expect(await understandApart(task)).toMatchObject({ ok: true });
+    const given = { text: pasted() };
+    expect(await readApart(given, { milliseconds: 5, megabytes: 200 })).toEqual(tooHeavy);
+    expect(await readApart(given, { milliseconds: 20_000, megabytes: 4 })).toEqual(tooHeavy);
+    const read = await readApart(given);
+    if (!read.ok) throw new Error(read.because.code);
+    const asked = { source: read.source, surroundings: {} };
+    expect(await recogniseApart(asked, { milliseconds: 1, megabytes: 200 })).toEqual(tooHeavy);
+    expect(await recogniseApart(asked)).toMatchObject({ ok: true });
   });
 
   it('names what of a call cannot be read', async () => {

@@ -6,7 +6,7 @@ import { z } from 'zod';
 
 import type { NamedChoice } from '../../domain/plan-import/choices';
 import { LIMITS, megabytes } from '../readers/limits';
-import type { Given } from '../readers/understand';
+import type { Given } from '../readers/read-given';
 import { ImportRefused } from '../refused';
 
 /** What both calls take. */

@@ -5,7 +5,7 @@ import type { Context } from 'koa';
 
 import { acting } from '../../access/acting-person';
 import { importPlan, previewImport, type Deps } from '../import-plan';
-import { understandApart } from '../readers/understand-apart';
+import { readApart, recogniseApart } from '../readers/apart';
 import { ImportRefused } from '../refused';
 import { existingRows } from '../rows/existing-rows';
 import { KINDS } from '../rows/kinds';
@@ -13,7 +13,7 @@ import { knownRows } from '../rows/known-rows';
 import { oneImportAtATime } from '../rows/one-import-at-a-time';
 import { remember } from '../rows/plan-source';
 import { rightsOf } from '../rows/rights';
-import { targetOf } from '../rows/target';
+import { admit, targetOf } from '../rows/target';
 import { writeChanges } from '../rows/write-changes';
 import { filesOf, parseForm } from './parse-form';
 import { PATHS } from './paths';
@@ -66,7 +66,9 @@ function depsOf(strapi: Core.Strapi, ctx: Context): Deps {
   if (who.kind !== 'person') throw new Error('Only people import plans: the route lets nobody else in.');
   return {
     language: who.language,
-    understand: (task) => understandApart(task),
+    admit: (asked) => admit(rights, asked),
+    read: (given) => readApart(given),
+    recognise: (asked) => recogniseApart(asked),
     target: (origin) => targetOf(strapi, rights, origin),
     known: (target) => knownRows(strapi, rights, target),
     existing: (target) => existingRows(strapi, target),

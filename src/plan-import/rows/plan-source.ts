@@ -6,7 +6,7 @@ const SOURCE = 'api::plan-source.plan-source';
 
 /** Which document, and into what. */
 export interface Origin {
-  /** SHA-256 of the file, in hexadecimal digits. */
+  /** SHA-256 of what it says, in hexadecimal digits. */
   readonly digest: string;
   /** The plan it was to go into, where one was named. */
   readonly plan?: string;

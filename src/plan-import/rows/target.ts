@@ -11,7 +11,7 @@ export interface Target {
   readonly plan?: { readonly documentId: string; readonly title: string; readonly row: Row };
   /** Document ids of the plan's, or of the one it is to be made for. */
   readonly organisations: readonly string[];
-  /** Whether the plan was found because the same file was imported into it before. */
+  /** Whether the plan was found because the same document was imported into it before. */
   readonly isRemembered: boolean;
   /** What was chosen then. */
   readonly choices: readonly NamedChoice[];
@@ -21,7 +21,14 @@ export interface Target {
 const ANY_PART: Row = { title: '', sections: [{ heading: '' }], columns: [{ heading: '' }] };
 
 /**
- * The plan that is named, or else the one that the same file became for the same organisation before, or else none yet.
+ * Whether a person may import at all, before anything is read for them.
+ * @throws ImportRefused `may-not-write`
+ */
+export const admit = (rights: Rights, { plan }: { readonly plan?: string }): void =>
+  rights.require(plan ? 'update' : 'create', PLAN, { data: ANY_PART });
+
+/**
+ * The plan that is named, or else the one that the same document became for the same organisation before, or else none yet.
  * @throws ImportRefused `no-such-plan`, `no-such-organisation`, `may-not-write`
  */
 export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Origin): Promise<Target> {
