@@ -22,6 +22,7 @@ import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
+import { takePlans } from './plan-import/http/take-plans';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -53,6 +54,7 @@ export default {
     refuseOddIds(strapi);
     beHost(strapi);
     serveSite(strapi);
+    takePlans(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },

@@ -45,7 +45,7 @@ const RELATIONS = ['goals', 'audiences', 'keyMessages', 'channels', 'responsible
  * changes nothing. Whatever exists and is not in the document stays.
  */
 export function changesFor(preview: PlanPreview, choices: Choices, existing: Existing): readonly Change[] {
-  const meaning = (key: ThingKey) => referenceTo(key, preview.things, choices);
+  const meaning = meaningIn(preview, choices);
   const made = preview.things.filter(({ key }) => isMade(meaning(key), key));
   return [
     ...made.map((thing): Change => ({ do: 'make-thing', thing })),
@@ -57,7 +57,13 @@ export function changesFor(preview: PlanPreview, choices: Choices, existing: Exi
   ];
 }
 
-type Meaning = (key: ThingKey) => Reference | undefined;
+/** What a key of a preview means once a person has chosen; nothing for what is left out. */
+export type Meaning = (key: ThingKey) => Reference | undefined;
+
+export const meaningIn =
+  ({ things }: PlanPreview, choices: Choices): Meaning =>
+  (key) =>
+    referenceTo(key, things, choices);
 
 const isMade = (meant: Reference | undefined, key: ThingKey): boolean =>
   meant !== undefined && 'made' in meant && meant.made === key;

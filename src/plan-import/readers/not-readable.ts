@@ -10,7 +10,8 @@ export type NotReadableCode =
   | 'too-much-text'
   | 'too-many-rows'
   | 'too-many-columns'
-  | 'formula';
+  | 'formula'
+  | 'too-heavy';
 
 export interface Refusal {
   readonly code: NotReadableCode;

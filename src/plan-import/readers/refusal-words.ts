@@ -48,6 +48,10 @@ const WORDS: Readonly<Record<NotReadableCode, Texts>> = {
     sv: 'I cell {cell} står något som ett kalkylprogram skulle köra som en formel. Skriv om cellen som vanlig text, utan tecknet först.',
     en: 'Cell {cell} holds something that a spreadsheet would run as a formula. Write the cell as plain text, without the sign first.',
   },
+  'too-heavy': {
+    sv: 'Filen tar för lång tid eller för mycket minne att läsa. Ta bort det som inte hör till planen, eller klistra in texten.',
+    en: 'The file takes too long or too much memory to read. Remove what is no part of the plan, or paste the text.',
+  },
 };
 
 /** The sentence for a refusal in both languages. */

@@ -3,6 +3,8 @@ import path from 'node:path';
 
 import { REFUSALS } from '../../../src/plugins/attest/server/src/domain/refusal';
 import { routes } from '../../../src/plugins/attest/server/src/routes';
+import { PATHS } from '../../../src/plan-import/http/paths';
+import { STATUS as IMPORT_STATUS } from '../../../src/plan-import/http/refusal-answer';
 import { STATUS } from '../../../src/plugins/attest/server/src/words/status';
 
 const REFERENCE = readFileSync(path.join(__dirname, '../../../docs/http.md'), 'utf8');
@@ -20,9 +22,14 @@ it('docs/http.md names every call and the permission it takes, and no other', ()
   expect([...written].sort()).toEqual([...registered].sort());
 });
 
+it('docs/http.md names the calls that import plans', () => {
+  const written = cells.map(([call]) => bare(call)).filter((call) => call.includes(' /plan-import/'));
+  expect(written).toEqual(Object.values(PATHS).map((at) => `POST ${at}`));
+});
+
 it('docs/http.md names every code with its number, and no other', () => {
   const codes = cells
     .filter(([, status]) => /^\d{3}$/.test(status ?? ''))
     .map(([code, status]) => [bare(code), Number(status)]);
-  expect(codes).toEqual(REFUSALS.map((code) => [code, STATUS[code]]));
+  expect(codes).toEqual([...REFUSALS.map((code) => [code, STATUS[code]]), ...Object.entries(IMPORT_STATUS)]);
 });
