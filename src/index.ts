@@ -23,6 +23,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
+import { servePlanViews } from './plan-view/serve-plan-views';
 import { serveSite } from './site/serve-site';
 import { varyOnEncoding } from './serving/vary-on-encoding';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
@@ -51,6 +52,7 @@ export default {
     closeFileLists(strapi);
     beHost(strapi);
     serveSite(strapi);
+    servePlanViews(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
