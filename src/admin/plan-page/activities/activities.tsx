@@ -11,7 +11,7 @@ import { columnsOf } from './columns';
 import { Filters } from './filters';
 import { shownActivities } from './shown-activities';
 import { SortHead } from './sort-head';
-import { namesIn } from './texts-in';
+import { namesIn, openIn } from './texts-in';
 import { useQuestion } from './use-question';
 
 const NEW = { uid: 'api::activity.activity', documentId: null, field: null } as const;
@@ -22,6 +22,7 @@ export function Activities({ view }: { readonly view: PlanView }) {
   const [question, ask] = useQuestion();
   const names = namesIn(view);
   const columns = columnsOf(view);
+  const open = openIn(view.gaps);
   const shown = shownActivities(view.activities, question, names);
   const add = (
     <LinkButton tag={RouterLink} variant="secondary" startIcon={<Plus aria-hidden />} to={addressOf(NEW)}>
@@ -60,7 +61,7 @@ export function Activities({ view }: { readonly view: PlanView }) {
                 activity={activity}
                 columns={columns}
                 names={names}
-                gaps={view.gaps}
+                gaps={open.get(activity.documentId) ?? []}
               />
             ))}
           </tbody>

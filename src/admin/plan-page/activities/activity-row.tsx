@@ -12,18 +12,18 @@ interface Props {
   readonly activity: ActivityView;
   readonly columns: readonly Column[];
   readonly names: Names;
+  /** What the plan leaves open of this activity. */
   readonly gaps: readonly GapView[];
 }
 
 /** An activity; where the plan leaves something open, the way to it. */
 export function ActivityRow({ activity, columns, names, gaps }: Props) {
   const { t, word } = usePlanWords();
-  const own = gaps.filter(({ code, place }) => code === 'activity-without' && place.documentId === activity.documentId);
   const at = { uid: 'api::activity.activity', documentId: activity.documentId, field: null };
   return (
     <tr>
       {columns.map(({ field, heading }) => {
-        const gap = own.find(({ detail }) => detail === field);
+        const gap = gaps.find(({ detail }) => detail === field);
         if (field === 'summary') {
           return (
             <th scope="row" key={field}>

@@ -1,4 +1,4 @@
-import type { ActivityView, ColumnField, PlanView } from '../../../shared/plan-view';
+import type { ActivityView, ColumnField, GapView, PlanView } from '../../../shared/plan-view';
 
 /** What the rows that an activity points at are called, by their documentId. */
 export interface Names {
@@ -21,6 +21,17 @@ export function namesIn(view: PlanView): Names {
     channels: new Map(view.channels.map(({ documentId, name }) => [documentId, name])),
     followUps,
   };
+}
+
+/** What is left open of each activity, by its documentId. */
+export function openIn(gaps: readonly GapView[]): ReadonlyMap<string, readonly GapView[]> {
+  const open = new Map<string, GapView[]>();
+  for (const gap of gaps) {
+    const { documentId } = gap.place;
+    if (gap.code === 'activity-without' && documentId !== null)
+      open.set(documentId, [...(open.get(documentId) ?? []), gap]);
+  }
+  return open;
 }
 
 /** What stands in a cell of the plan's table, one text for each thing; enumerations and amounts are put into words elsewhere. Pure. */

@@ -7,11 +7,16 @@ import { Lines } from '../parts/lines';
 import { PlaceLink } from '../parts/place-link';
 import { usePlanWords } from '../use-plan-words';
 import { grouped } from './grouped';
+import { useGoToHash } from './use-go-to-hash';
+
+/** A follow-up is a row of its own that points at its activity. */
+const NEW_FOLLOW_UP = { uid: 'api::follow-up.follow-up', documentId: null, field: null } as const;
 
 /** All that the plan leaves open, kind by kind, each with the way to where it is mended. */
 export function Gaps({ view }: { readonly view: PlanView }) {
   const { t } = usePlanWords();
   const groups = grouped(view.gaps);
+  useGoToHash();
   if (groups.length === 0) {
     return (
       <EmptyStateLayout
@@ -37,6 +42,11 @@ export function Gaps({ view }: { readonly view: PlanView }) {
               ))}
             </Lines>
           </Box>
+          {key === 'activity-without.follow-up' && (
+            <Box paddingTop={4}>
+              <PlaceLink place={NEW_FOLLOW_UP}>{t('gaps.write-follow-up')}</PlaceLink>
+            </Box>
+          )}
         </Card>
       ))}
     </Flex>
