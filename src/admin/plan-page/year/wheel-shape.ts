@@ -1,8 +1,8 @@
 /** The wheel is drawn in a square of this size, with its middle in the middle. */
-export const SIZE = 560;
-export const MARK = 13;
+export const SIZE = 460;
+export const MARK = 11;
 
-export const RADII = { middle: 74, ongoing: 104, month: 236, names: 254 } as const;
+export const RADII = { middle: 52, ongoing: 82, month: 196, names: 214 } as const;
 
 interface Point {
   readonly x: number;
@@ -12,10 +12,10 @@ interface Point {
 const MONTHS = 12;
 /** Rows of marks within a month, from the rim inwards, and how many each has room for. */
 const ROWS = [
-  { radius: 214, room: 3 },
-  { radius: 181, room: 3 },
-  { radius: 148, room: 2 },
-  { radius: 122, room: 1 },
+  { radius: 178, room: 3 },
+  { radius: 152, room: 2 },
+  { radius: 127, room: 2 },
+  { radius: 103, room: 1 },
 ] as const;
 
 /** How many marks a month has room for. */

@@ -31,7 +31,7 @@ export function Wheel({ year, title }: { readonly year: YearOf; readonly title: 
         <text className="middle" x={SIZE / 2} y={SIZE / 2 - 10}>
           {t('year.all-year')}
         </text>
-        <text className="middle count" x={SIZE / 2} y={SIZE / 2 + 20}>
+        <text className="middle count" x={SIZE / 2} y={SIZE / 2 + 14}>
           {allYear.length}
         </text>
         {MONTHS.map((number) => (
@@ -98,7 +98,7 @@ const Drawing = styled.svg`
 
   text {
     fill: ${({ theme }) => theme.colors.neutral800};
-    font-size: 14px;
+    font-size: 13px;
     text-anchor: middle;
     dominant-baseline: central;
   }
@@ -128,17 +128,18 @@ const Drawing = styled.svg`
   }
 
   .name {
+    font-size: 15px;
     fill: ${({ theme }) => theme.colors.neutral600};
     font-weight: 600;
   }
 
   .count {
-    font-size: 26px;
+    font-size: 24px;
     font-weight: 600;
   }
 
   .mark text {
-    font-size: 12px;
+    font-size: 13px;
     font-weight: 600;
   }
 
