@@ -72,10 +72,18 @@ module.exports = {
     },
     {
       name: 'admin-panel-is-apart',
-      comment: 'What runs in the browser imports nothing that runs on the server, and the other way round.',
+      comment:
+        'What runs in the browser imports nothing that runs on the server, and the other way round; they share the shape of answers.',
       severity: 'error',
       from: { path: '^src/admin/' },
-      to: { path: '^(src/(?!admin/)|config/|scripts/)' },
+      to: { path: '^(src/(?!admin/|shared/)|config/|scripts/)' },
+    },
+    {
+      name: 'shared-shapes-stand-alone',
+      comment: 'The shape of an answer, which server and admin panel share, knows nothing but other such shapes.',
+      severity: 'error',
+      from: { path: '^src/shared/' },
+      to: { pathNot: '^src/shared/' },
     },
     {
       name: 'server-knows-no-admin-panel',

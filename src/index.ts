@@ -23,6 +23,7 @@ import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { takePlans } from './plan-import/http/take-plans';
+import { servePlanViews } from './plan-view/serve-plan-views';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -55,6 +56,7 @@ export default {
     beHost(strapi);
     serveSite(strapi);
     takePlans(strapi);
+    servePlanViews(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },

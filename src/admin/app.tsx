@@ -5,6 +5,7 @@ import logo from './branding/logo.svg';
 import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
 import { addReadings } from './newsroom/add-readings';
+import { addPlanPage, addPlanPanel } from './plan-page/add-plan-page';
 import { translations } from './translations';
 
 export default {
@@ -18,12 +19,14 @@ export default {
     notifications: { releases: false },
   },
 
-  register() {
+  register(app: StrapiApp) {
     hideVendorNews();
+    addPlanPage(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
     addReadings(app);
+    addPlanPanel(app);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
   },

@@ -49,6 +49,10 @@ const violations: Readonly<Record<string, readonly (readonly [file: string, sour
     ['src/admin/bad.ts', "import { b } from '../domain/b'; export const a = b;"],
     ['src/domain/b.ts', 'export const b = 1;'],
   ],
+  'shared-shapes-stand-alone': [
+    ['src/shared/bad.ts', "import type { B } from '../domain/b'; export type A = B;"],
+    ['src/domain/b.ts', 'export type B = 1;'],
+  ],
   'server-knows-no-admin-panel': [
     ['src/access/bad.ts', "import { b } from '../admin/b'; export const a = b;"],
     ['src/admin/b.ts', 'export const b = 1;'],

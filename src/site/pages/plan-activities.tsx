@@ -1,6 +1,6 @@
 import type { ReactElement, ReactNode } from 'react';
 
-import { monthsOf } from '../months';
+import { monthsOf } from '../../domain/months';
 import { nameIn, PROGRESS } from '../names';
 import type { Activity } from '../plan';
 import type { View } from '../view';

@@ -1,4 +1,4 @@
-import { monthsOf } from '../../src/site/months';
+import { monthsOf } from '../../src/domain/months';
 
 const timing = (given: object) => ({ mode: 'recurring', text: 'x', start: null, end: null, rrule: null, ...given });
 

@@ -1,6 +1,6 @@
 import { RRule } from 'rrule';
 
-import type { Timing } from './plan';
+import type { ShownTiming } from './shown-plan';
 
 /** Months of any year, from 1; or all of it, or no month that anybody has named. */
 export type Months = readonly number[] | 'all-year' | 'no-time';
@@ -8,7 +8,7 @@ export type Months = readonly number[] | 'all-year' | 'no-time';
 const ALL = 12;
 
 /** In which months of a year an activity takes place, as far as its time says. */
-export function monthsOf(timing: Timing | null): Months {
+export function monthsOf(timing: ShownTiming | null): Months {
   if (timing === null) return 'no-time';
   const { mode, start, end, rrule } = timing;
   if (rrule !== null && rrule !== '') return ofRule(rrule, start);

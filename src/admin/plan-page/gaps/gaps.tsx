@@ -1,0 +1,63 @@
+import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { CheckCircle } from '@strapi/icons';
+
+import type { GapView, PlanView } from '../../../shared/plan-view';
+import { Card } from '../parts/card';
+import { Lines } from '../parts/lines';
+import { PlaceLink } from '../parts/place-link';
+import { usePlanWords } from '../use-plan-words';
+import { grouped } from './grouped';
+import { useGoToHash } from './use-go-to-hash';
+
+/** A follow-up is a row of its own that points at its activity. */
+const NEW_FOLLOW_UP = { uid: 'api::follow-up.follow-up', documentId: null, field: null } as const;
+
+/** All that the plan leaves open, kind by kind, each with the way to where it is mended. */
+export function Gaps({ view }: { readonly view: PlanView }) {
+  const { t } = usePlanWords();
+  const groups = grouped(view.gaps);
+  useGoToHash();
+  if (groups.length === 0) {
+    return (
+      <EmptyStateLayout
+        icon={<CheckCircle aria-hidden width="6rem" height="6rem" fill="success600" />}
+        content={t('gaps.none')}
+      />
+    );
+  }
+  return (
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Typography textColor="neutral700">{t('gaps.what', { count: view.gaps.length })}</Typography>
+      {groups.map(({ key, gaps }) => (
+        <Card key={key} id={key} title={t('gaps.counted', { kind: t(`gap.${key}`), count: gaps.length })}>
+          <Typography textColor="neutral600">{t(`gap.${key}.why`)}</Typography>
+          <Box paddingTop={3}>
+            <Lines>
+              {gaps.map((gap, nth) => (
+                <li key={nth}>
+                  <PlaceLink place={gap.place}>
+                    <Where gap={gap} plan={view.plan.title} />
+                  </PlaceLink>
+                </li>
+              ))}
+            </Lines>
+          </Box>
+          {key === 'activity-without.follow-up' && (
+            <Box paddingTop={4}>
+              <PlaceLink place={NEW_FOLLOW_UP}>{t('gaps.write-follow-up')}</PlaceLink>
+            </Box>
+          )}
+        </Card>
+      ))}
+    </Flex>
+  );
+}
+
+/** What the gap is about: the row, or the part or sign of the plan. */
+function Where({ gap: { code, detail, about }, plan }: { readonly gap: GapView; readonly plan: string }) {
+  const { t, word } = usePlanWords();
+  if (about !== null) return <>{about || t('untitled')}</>;
+  if (code === 'part-missing' && detail !== null) return <>{t('gap.part', { part: word(detail) })}</>;
+  if (code === 'sign-without-explanation' && detail !== null) return <>{t('gap.sign', { sign: detail })}</>;
+  return <>{plan}</>;
+}

@@ -1,0 +1,30 @@
+import { Flex } from '@strapi/design-system';
+import { styled } from 'styled-components';
+
+import type { PlanView } from '../../../shared/plan-view';
+import { Counts } from './counts';
+import { Decided } from './decided';
+import { GapsInShort } from './gaps-in-short';
+
+/** What the plan is, what it leaves open, how much of everything there is, and who decided on it. */
+export function Overview({ view }: { readonly view: PlanView }) {
+  return (
+    <Columns>
+      <GapsInShort view={view} />
+      <Flex direction="column" alignItems="stretch" gap={6}>
+        <Counts view={view} />
+        <Decided plan={view.plan} />
+      </Flex>
+    </Columns>
+  );
+}
+
+const Columns = styled.div`
+  display: grid;
+  gap: ${({ theme }) => theme.spaces[6]};
+  align-items: start;
+
+  @media (min-width: 1080px) {
+    grid-template-columns: 3fr 2fr;
+  }
+`;

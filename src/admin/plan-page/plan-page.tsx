@@ -1,0 +1,86 @@
+import { Box, LinkButton } from '@strapi/design-system';
+import { Pencil } from '@strapi/icons';
+import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
+import { Link as RouterLink, useParams } from 'react-router-dom';
+
+import type { PlanView } from '../../shared/plan-view';
+import { Activities } from './activities/activities';
+import { Gaps } from './gaps/gaps';
+import { Matrix } from './matrix/matrix';
+import { Overview } from './overview/overview';
+import { Failed } from './parts/failed';
+import { Withheld } from './parts/withheld';
+import { usePlanViewQuery } from './plan-api';
+import { PlanNav } from './plan-nav';
+import { addressOf } from './place-address';
+import { usePlanWords } from './use-plan-words';
+import { Year } from './year/year';
+
+/** A plan as a whole, looked at in one of five ways; which one stands in the address. */
+export function PlanPage() {
+  const { t } = usePlanWords();
+  const { documentId = '', view = 'overview' } = useParams();
+  const { data, error } = usePlanViewQuery(documentId, { refetchOnMountOrArgChange: true });
+  return (
+    <Page.Main>
+      <Page.Title>{data?.plan.title ?? t('menu')}</Page.Title>
+      {error && (
+        <Box padding={8}>
+          <Failed error={error} />
+        </Box>
+      )}
+      {!data && !error && <Page.Loading>{t('loading')}</Page.Loading>}
+      {data && (
+        <>
+          <Header view={data} />
+          <PlanNav plan={data} current={view} />
+          <Layouts.Content>
+            <Box paddingTop={6} paddingBottom={8}>
+              <Withheld types={data.withheld} />
+              <Shown view={view} plan={data} />
+            </Box>
+          </Layouts.Content>
+        </>
+      )}
+    </Page.Main>
+  );
+}
+
+function Header({ view: { plan } }: { readonly view: PlanView }) {
+  const { t, word } = usePlanWords();
+  const said = [plan.kind && word(plan.kind), ...plan.organisations, plan.isLive ? t('is-live') : t('is-draft')];
+  return (
+    <Layouts.Header
+      title={plan.title || t('untitled')}
+      subtitle={said.filter(Boolean).join(' · ')}
+      navigationAction={<BackButton fallback="/plans" />}
+      primaryAction={
+        <LinkButton
+          tag={RouterLink}
+          variant="secondary"
+          startIcon={<Pencil aria-hidden />}
+          to={addressOf({ uid: 'api::plan.plan', documentId: plan.documentId, field: null })}
+        >
+          {t('edit')}
+        </LinkButton>
+      }
+    />
+  );
+}
+
+function Shown({ view, plan }: { readonly view: string; readonly plan: PlanView }) {
+  switch (view) {
+    case 'activities':
+      return <Activities view={plan} />;
+    case 'matrix':
+      return <Matrix view={plan} />;
+    case 'year':
+      return <Year view={plan} />;
+    case 'gaps':
+      return <Gaps view={plan} />;
+    case 'overview':
+      return <Overview view={plan} />;
+    default:
+      return <Page.Error />;
+  }
+}

@@ -1,0 +1,38 @@
+import { useMemo } from 'react';
+
+import { useIntl, type PrimitiveType } from 'react-intl';
+
+type Values = Readonly<Record<string, PrimitiveType>>;
+
+/** The plan page's words in the person's language. */
+export interface PlanWords {
+  /** `t('title')` is the text of `plan-page.title`. */
+  t(key: string, values?: Values): string;
+  /** The word for a value of an enumeration, or the name of a type: its English form is its key. */
+  word(value: string): string;
+  /** A day without a time, from YYYY-MM-DD. */
+  day(date: string): string;
+  /** "mars"; months count from 1. */
+  month(number: number, style?: 'long' | 'short'): string;
+  money(amount: number): string;
+  /** "Anna, Per och Karin" */
+  list(names: readonly string[]): string;
+  readonly locale: string;
+}
+
+export function usePlanWords(): PlanWords {
+  const intl = useIntl();
+  return useMemo(
+    () => ({
+      t: (key, values) => intl.formatMessage({ id: `plan-page.${key}`, defaultMessage: key }, values as Values),
+      word: (value) => intl.formatMessage({ id: value, defaultMessage: value }),
+      day: (date) => intl.formatDate(`${date}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
+      month: (number, style = 'long') =>
+        intl.formatDate(Date.UTC(2026, number - 1, 15), { month: style, timeZone: 'UTC' }).replace('.', ''),
+      money: (amount) => intl.formatNumber(amount, { style: 'currency', currency: 'SEK', maximumFractionDigits: 0 }),
+      list: (names) => intl.formatList([...names], { type: 'conjunction' }),
+      locale: intl.locale,
+    }),
+    [intl],
+  );
+}

@@ -1,0 +1,54 @@
+import type { Core } from '@strapi/strapi';
+
+import { clockOf } from '../approvals/clock';
+import { partsInRowsOf } from '../approvals/host/parts-in-rows';
+import type { PlanRow } from '../approvals/host/plan-row';
+import { gapsIn } from '../domain/plan-gaps';
+import { dayIn } from '../domain/stockholm-day';
+import type { GapView, PlanView } from '../shared/plan-view';
+import { contentsOf } from './contents-of';
+import { gapViews } from './gap-views';
+import { readRows, type PlanRows } from './read-rows';
+import { readable, type Readable } from './readable';
+import { viewOf } from './view-of';
+import { READS, type Part } from './what-is-read';
+
+/**
+ * A plan with all around it that the person may read, and its gaps. Gaps are looked for in the whole plan, so that nothing
+ * counts as missing that is only withheld, and told where the person may read the place.
+ * @param userAbility the person's abilities, as Strapi keeps them for a request
+ * @returns undefined for a plan that there is not, or that the person may not read
+ */
+export async function planViewFor(
+  strapi: Core.Strapi,
+  documentId: string,
+  userAbility: unknown,
+): Promise<PlanView | undefined> {
+  const rights = Object.fromEntries(
+    Object.entries(READS).map(([part, { uid, fields }]) => [part, readable(strapi, userAbility, uid, fields)]),
+  ) as Readonly<Record<Part, Readable>>;
+  if (rights.plan.isWithheld) return undefined;
+  const read = await readRows(strapi, documentId);
+  const [plan] = read ? rights.plan.of([read.plan]) : [];
+  if (!read || !plan) return undefined;
+  const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);
+  const gaps = gapViews(gapsIn(contentsOf(read, partsInRows)), read);
+  const around = Object.fromEntries(
+    (Object.keys(READS) as Part[]).flatMap((part) => (part === 'plan' ? [] : [[part, rights[part].of(read[part])]])),
+  );
+  const shown = { ...around, plan, isLive: read.isLive } as unknown as PlanRows;
+  return viewOf(shown, {
+    gaps: gaps.filter(isTold(shown, rights)),
+    withheld: Object.entries(READS).flatMap(([part, { uid }]) => (rights[part as Part].isWithheld ? [uid] : [])),
+    today: dayIn(clockOf(strapi)()),
+  });
+}
+
+function isTold(shown: PlanRows, rights: Readonly<Record<Part, Readable>>): (gap: GapView) => boolean {
+  return ({ place: { uid, documentId, field } }) => {
+    const part = (Object.keys(READS) as Part[]).find((one) => READS[one].uid === uid);
+    if (!part || rights[part].isWithheld || (field !== null && !rights[part].may(field))) return false;
+    const all = part === 'plan' ? [shown.plan] : shown[part];
+    return documentId === null || all.some((row) => row['documentId'] === documentId);
+  };
+}

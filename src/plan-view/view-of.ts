@@ -1,0 +1,137 @@
+import { maybe, name, number, one, rows, text, type Row } from '../approvals/read-row';
+import { monthsOf } from '../domain/months';
+import type { ShownTiming } from '../domain/shown-plan';
+import type { ActivityView, ChannelView, GapView, PlanHead, PlanView, TimingView } from '../shared/plan-view';
+import { id, idOf, idsOf } from './contents-of';
+import type { PlanRows } from './read-rows';
+import { signsIn } from './signs-in';
+
+interface Beside {
+  readonly gaps: readonly GapView[];
+  readonly withheld: readonly string[];
+  /** The day it is, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** Rows that a person may read as the plan page is told of them. Pure. */
+export function viewOf(read: PlanRows, { gaps, withheld, today }: Beside): PlanView {
+  const known = new Set(read.audiences.map(id));
+  const beyond = read.reach.flatMap(({ audience }) => pointed(audience)).filter((row) => !known.has(id(row)));
+  return {
+    plan: headOf(read),
+    columns: rows(read.plan['columns']).flatMap(({ field, heading }) =>
+      text(field) === null
+        ? []
+        : [{ field: field as PlanView['columns'][number]['field'], heading: text(heading) ?? '' }],
+    ),
+    goals: read.goals.map((goal) => ({
+      documentId: id(goal),
+      statement: text(goal['statement']) ?? '',
+      level: text(goal['level']),
+    })),
+    audiences: once([...read.audiences, ...beyond]).map((audience) => ({
+      documentId: id(audience),
+      name: name(audience) ?? '',
+      scope: text(audience['scope']),
+      all: audience['all'] === true,
+    })),
+    channels: channelsIn(read),
+    keyMessages: read.keyMessages.map((said) => ({
+      documentId: id(said),
+      text: text(said['text']) ?? '',
+      kind: text(said['kind']),
+    })),
+    activities: read.activities.map((activity) => activityOf(activity, today)),
+    reach: read.reach.flatMap((row) => {
+      const [audience, channel] = [idOf(row['audience']), idOf(row['channel'])];
+      if (audience === undefined || channel === undefined) return [];
+      return [{ documentId: id(row), audience, channel, code: text(row['code']), condition: text(row['condition']) }];
+    }),
+    signs: signsIn(read.plan, read.reach),
+    followUps: read.followUps.map((row) => ({
+      documentId: id(row),
+      title: text(row['title']) ?? '',
+      kind: text(row['kind']),
+      date: text(row['date']),
+      activity: idOf(row['activity']) ?? null,
+      goal: idOf(row['goal']) ?? null,
+    })),
+    gaps,
+    withheld,
+  };
+}
+
+function headOf({ plan, isLive }: PlanRows): PlanHead {
+  return {
+    documentId: id(plan),
+    title: text(plan['title']) ?? '',
+    kind: text(plan['kind']),
+    identifier: text(plan['identifier']),
+    project: text(plan['project']),
+    organisations: namesIn(plan['organisations']),
+    responsible: namesIn(plan['responsible']),
+    isLive,
+    adoption: rows(plan['adoption']).map(({ body, date, reference, version }) => ({
+      body: maybe(body, name),
+      date: text(date),
+      reference: text(reference),
+      version: text(version),
+    })),
+    review: maybe(plan['review'], ({ text: words, rrule, bodies }) => ({
+      text: text(words) ?? '',
+      months: monthsOf({ mode: 'recurring', text: null, start: null, end: null, rrule: text(rrule) }),
+      bodies: namesIn(bodies),
+    })),
+  };
+}
+
+function activityOf(activity: Row, today: string): ActivityView {
+  const timing = maybe(activity['timing'], timingOf);
+  return {
+    documentId: id(activity),
+    summary: text(activity['summary']) ?? '',
+    description: text(activity['description']),
+    progress: text(activity['progress']),
+    timing: timing && shownTiming(timing, today),
+    months: monthsOf(timing),
+    goals: idsOf(activity['goals']),
+    audiences: idsOf(activity['audiences']),
+    keyMessages: idsOf(activity['keyMessages']),
+    channels: idsOf(activity['channels']),
+    responsible: namesIn(activity['responsible']),
+    partners: namesIn(activity['partners']),
+    location: text(activity['location']),
+    budget: number(activity['budget']),
+  };
+}
+
+const timingOf = ({ mode, text: words, start, end, rrule }: Row): ShownTiming => ({
+  mode: text(mode),
+  text: text(words),
+  start: text(start),
+  end: text(end),
+  rrule: text(rrule),
+});
+
+function shownTiming({ mode, text: words, start, end }: ShownTiming, today: string): TimingView {
+  const last = end ?? start;
+  return { mode, text: words ?? '', start, isPast: mode === 'once' && last !== null && last < today };
+}
+
+function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
+  const all = [...reach.flatMap(({ channel }) => pointed(channel)), ...activities.flatMap(({ channels }) => rows(channels))]; // prettier-ignore
+  return once(all).map((channel) => ({
+    documentId: id(channel),
+    name: name(channel) ?? '',
+    kind: text(channel['kind']),
+  }));
+}
+
+const once = (all: readonly Row[]): readonly Row[] => [...new Map(all.map((row) => [id(row), row])).values()];
+
+function pointed(value: unknown): readonly Row[] {
+  const row = one(value);
+  return row ? [row] : [];
+}
+
+const namesIn = (value: unknown): readonly string[] => [...new Set(rows(value).flatMap((row) => name(row) ?? []))];
