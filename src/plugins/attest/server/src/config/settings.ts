@@ -36,6 +36,11 @@ export const settings = z.strictObject(
       { isOn: z.boolean(must('true or false')), digestAt: z.string(TIME).regex(/^([01]\d|2[0-3]):[0-5]\d$/, TIME) },
       unknownNamed('must be { isOn, digestAt }'),
     ),
+    /** Links to groups without accounts: the language they are written in, and for how many days they hold. */
+    links: z.strictObject(
+      { language: z.enum(['sv', 'en'], must('"sv" or "en"')), validFor: z.int(must('days, 1 to 90')).min(1, must('days, 1 to 90')).max(90, must('days, 1 to 90')) }, // prettier-ignore
+      unknownNamed('must be { language, validFor }'),
+    ),
     /** Who activates a proposed version of the policy: another person than proposed it, or anyone with the right. */
     policy: z.strictObject(
       { activatedBy: z.enum(['another', 'anyone'], must('"another" or "anyone"')) },
