@@ -21,9 +21,6 @@ import { storable } from './parse/storable';
 
 type Open = Extract<Opened, { fault?: undefined }>;
 
-/** As often a minute one reader may open or answer links: more than any person or scanner of mail needs. */
-const A_MINUTE = 60;
-
 const answer = z.object({
   form: z.string(),
   verdict: z.enum(VERDICTS),
@@ -33,7 +30,7 @@ const answer = z.object({
 /** The pages of those who decide without an account. Whoever has the link is let in: it is their only key. */
 export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
   const acts = (): ActsService => strapi.plugin('attest').service('acts');
-  const limiter = new RateLimiterMemory({ points: A_MINUTE, duration: 60 });
+  let limiter: RateLimiterMemory | undefined;
 
   return {
     /** Changes nothing, however often and by whomever it is asked. */
@@ -78,6 +75,8 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
   }
 
   async function secondsToWait(reader: string): Promise<number> {
+    const points = settingsOf(strapi).links.perMinute;
+    if (limiter?.points !== points) limiter = new RateLimiterMemory({ points, duration: 60 });
     try {
       await limiter.consume(reader);
       return 0;

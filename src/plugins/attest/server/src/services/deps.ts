@@ -15,6 +15,7 @@ import { personStore } from '../store/person-store';
 import { requestStore } from '../store/request-store';
 import { snapshotStore } from '../store/snapshot-store';
 import type { At, Deps } from '../use-cases/deps';
+import { addressOf } from './address-of';
 import type { CalendarService } from './calendar';
 import type { ClockService } from './clock';
 import type { FilesService } from './files';
@@ -62,8 +63,7 @@ export function depsOf(strapi: Core.Strapi): Deps {
     persons: personStore(strapi),
     links: linkStore(strapi),
     tokens: linkTokens(strapi),
-    addressOf: async (group) =>
-      settingsOf(strapi).mail.isOn ? (await service('host').current().addressOf?.(group)) || undefined : undefined,
+    addressOf: addressOf(strapi),
     linkExpiry: () =>
       new Date(service('clock').now().getTime() + settingsOf(strapi).links.validFor * DAY).toISOString(),
     files: {
