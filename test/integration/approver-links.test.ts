@@ -16,9 +16,22 @@ let desk: string;
 let board: string;
 const written: string[] = [];
 const approvals = approvalsOf(() => application);
-const { draftLike, submit, decide, edit, itIs, onOurClock, outbox, whenTheRuleIs, query, request, publish, isLive, at } =
-  approvals;
-const { read, linksTo, answer, headingOf, formIn } = linksOf(() => application, () => peer); // prettier-ignore
+const {
+  draftLike,
+  submit,
+  decide,
+  edit,
+  itIs,
+  onOurClock,
+  outbox,
+  whenTheRuleIs,
+  query,
+  request,
+  publish,
+  isLive,
+  at,
+} = approvals;
+const { read, linksTo, answer, headingOf, formIn, officeNamed, reaches, traces, reasons } = linksOf(() => application, () => peer); // prettier-ignore
 const POSTER = 'Välkommen till öppet hus';
 const RULE = 'enkoping-public-premises';
 const MONDAY = '2026-03-02T09:00:00.000Z';
@@ -55,12 +68,6 @@ afterEach(async () => {
   for (const id of open.splice(0)) await (await application.as('unit')).post(`/attest/requests/${id}/withdraw`);
 });
 
-/** An office in which nobody has an account. */
-async function officeNamed(name: string, routingEmail: string): Promise<string> {
-  return (await application.strapi.documents('api::office.office').create({ data: { name, kind: 'post', routingEmail } as never })).documentId; // prettier-ignore
-}
-const reaches = (documentId: string, routingEmail: string | null) =>
-  query('api::office.office').updateMany({ where: { documentId }, data: { routingEmail } as never });
 const asking = (...steps: readonly object[]) =>
   whenTheRuleIs(RULE, { route: 'approve', steps, publish: 'by-author', fourEyes: 'strict' });
 /** What a unit submits, and the link that the desk is sent for it. */
@@ -71,17 +78,6 @@ async function submitted(address = DESK): Promise<{ id: string; poster: string; 
   await outbox().drain();
   return { id, poster, link: (await linksTo(address)).at(-1) ?? '' };
 }
-/** Everything that a decision, a visit or a look could have left behind. */
-const traces = async (): Promise<readonly unknown[]> => {
-  const tables = ['request', 'decision', 'log-entry', 'outbox-entry', 'notice', 'link', 'asked', 'actor'];
-  return Promise.all(tables.map((name) => query(`plugin::attest.${name}`).findMany({ orderBy: { id: 'asc' } })));
-};
-const reasons = async (link: string): Promise<readonly unknown[]> => {
-  const [page, given] = [await read(link), await answer(link, { verdict: 'approve' })];
-  expect([page.status, headingOf(page)]).toEqual([given.status, headingOf(given)]);
-  return [page.status, headingOf(page)];
-};
-
 describe('an office without accounts', () => {
   it('is written to, reads what is proposed and why, approves, and the text goes out', async () => {
     const { id, poster, link } = await submitted();
