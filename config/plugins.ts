@@ -5,7 +5,11 @@ export default ({ env }: { env: (name: string) => string | undefined }) => {
   const mail = mailSettings(env);
   return {
     attest: {
-      config: { governed: ['api::message.message', 'api::plan.plan'], mail: { isOn: mail.by !== 'nobody' } },
+      config: {
+        governed: ['api::message.message', 'api::plan.plan'],
+        links: { language: 'sv' },
+        mail: { isOn: mail.by !== 'nobody' },
+      },
     },
     email: {
       config: {

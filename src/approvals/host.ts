@@ -3,7 +3,9 @@ import type { Group, Host } from 'strapi-plugin-attest/strapi-server';
 
 import { acting, wordsFor } from '../access/acting-person';
 import { CHECK_IDS } from '../domain/checks';
+import { asRead } from './as-read';
 import { clockOf } from './clock';
+import { fieldNameOf } from './field-name';
 import { ADOPTING_BODY, resolveGroup } from './host/adopting-body';
 import { checksOf } from './host/checks';
 import { describe } from './host/describe';
@@ -40,6 +42,9 @@ export function approvalsHost(strapi: Core.Strapi): Host {
     // Offices come first: a rule can name nobody before there is somebody to name.
     defaultPolicy: () => Promise.resolve(undefined),
     groups: async () => [...(await offices.groups(now())), adoptingBody()],
+    addressOf: offices.addressOf,
+    asRead,
+    fieldName: fieldNameOf(strapi),
     members: (group, at) => offices.members(group, new Date(at)),
     groupsOf: (person, at) => offices.groupsOf(person, new Date(at)),
   };

@@ -86,7 +86,7 @@ export function publicMessage(
 }
 
 /** Every field is named here: what is not named is not public. */
-function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
+export function saidBy(content: Part, shown: ShownMessage, htmlOf: HtmlOf): Readonly<Record<string, Json>> {
   const body = bodyOf(content['body'], shown.body);
   return {
     kind: String(content['kind']),

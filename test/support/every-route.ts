@@ -27,6 +27,7 @@ const PARAMETERS: Readonly<Record<string, Fill>> = {
   targetField: () => ['organisations'],
   cid: ({ id }) => [String(id)],
   version: ({ id }) => [String(id)],
+  token: ({ word }) => [word],
   role: ({ id }) => [String(id)],
   sessionId: ({ word }) => [word],
   name: ({ word }) => [word],

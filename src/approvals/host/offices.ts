@@ -62,6 +62,13 @@ export const officesOf = (strapi: Core.Strapi) => {
       });
     },
 
+    /** Where an office is written to that decides without an account. */
+    async addressOf(group: string): Promise<string | undefined> {
+      const where = { documentId: group };
+      const row = await strapi.db.query('api::office.office').findOne({ where, select: ['routingEmail'] });
+      return row?.routingEmail || undefined;
+    },
+
     async members(group: string, at: Date): Promise<readonly Member[]> {
       return actingFor(group, await sittingsOn(dayIn(at), await allOffices<SeatsRow>(SEATS)));
     },

@@ -30,3 +30,14 @@ describe('who may decide', () => {
     expect(votesOf(voices)).toBe(2);
   });
 });
+
+describe('a voice by link', () => {
+  const link = { person: -7, linkTo: 'desk' };
+
+  it('is a vote of its own, and none beside whoever has its address', () => {
+    expect(votesOf([{ person: KARIN }, link])).toBe(2);
+    expect(votesOf([{ person: KARIN }, { ...link, onBehalfOf: KARIN }])).toBe(1);
+    expect(votesOf([{ person: PER, onBehalfOf: KARIN }, { ...link, onBehalfOf: PER }])).toBe(1);
+    expect(votesOf([link, { person: -8, linkTo: 'board', onBehalfOf: -7 }])).toBe(1);
+  });
+});

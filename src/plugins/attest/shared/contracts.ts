@@ -67,6 +67,8 @@ export interface StepView {
 
 export interface DecisionView {
   readonly by: PersonView;
+  /** The group to whose address the link was sent by which this was decided; `by` then has its name. */
+  readonly byLinkTo: GroupView | null;
   readonly onBehalfOf: PersonView | null;
   readonly step: number;
   readonly verdict: 'approve' | 'request-changes' | 'decline';

@@ -2,6 +2,7 @@
 export const LOG_KINDS = {
   requests: [
     'request-submitted',
+    'link-made',
     'decided',
     'request-amended',
     'request-confirmed',

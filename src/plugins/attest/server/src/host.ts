@@ -39,6 +39,14 @@ export interface Edition {
   readonly replacedBy?: string;
 }
 
+/** A text as it was kept when it was submitted. */
+export interface KeptText {
+  readonly uid: string;
+  readonly documentId: string;
+  readonly content: Readonly<Record<string, Json>>;
+  readonly shown: Json;
+}
+
 /** Things to ask of a text, and where they are written, for example a plan's own checklist. */
 export interface Question {
   readonly source: string;
@@ -80,6 +88,18 @@ export interface Host {
   resolveGroup(group: string, document: GovernedDocument): readonly string[];
   /** Who holds a place in the group then; of a vacant one those it reports to. */
   members(group: string, at: Instant): Promise<readonly Member[]>;
+  /**
+   * Where a group is written to, so that it can decide without an account, by a link. Not set, or undefined: nowhere. Whoever
+   * reads mail there decides for the group; changing it should take the right to change who sits there.
+   */
+  addressOf?(group: string): Promise<string | undefined>;
+  /**
+   * What was submitted, as readers will see it: HTML that is safe on any page, with headings from the third level. Not set,
+   * or undefined: its fields by their names.
+   */
+  asRead?(kept: KeptText, language: 'sv' | 'en'): string | undefined;
+  /** What a field is called, by its path into the content. Not set: by its name. */
+  fieldName?(uid: string, path: string, language: 'sv' | 'en'): string;
   /** The groups whose `members` then include the person. */
   groupsOf(person: PersonId, at: Instant): Promise<readonly string[]>;
   /** Builds and ends what the public reads, in the transaction of the publication. */

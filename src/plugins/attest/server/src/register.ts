@@ -6,11 +6,13 @@ import { closeGate } from './gate/document-gate';
 import { takeStateOfLists } from './gate/list-by-state';
 import { judgeBulkDeletionWhole } from './gate/protect-files';
 import { takeWhatWasRead } from './gate/read-before-save';
+import { takeLinkTokens } from './gate/take-link-tokens';
 import { depsOf } from './services/deps';
 
 export function register({ strapi }: { strapi: Core.Strapi }): void {
   const governed = settingsOf(strapi).governed ?? [];
   for (const uid of governed) refuseUngovernable(strapi, uid);
+  takeLinkTokens(strapi);
   closeGate(strapi, depsOf(strapi), governed);
   markBulkRequests(strapi, governed);
   takeWhatWasRead(strapi, governed);

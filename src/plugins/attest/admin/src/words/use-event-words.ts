@@ -17,7 +17,8 @@ export function useEventWords(uid: string): (entry: HistoryEntry) => string {
       const verdict = typeof data['verdict'] === 'string' ? `.${data['verdict']}` : '';
       // What is published by itself, at its hour or on approval, is published by nobody.
       const named = kind === 'published' && by ? '-by' : '';
-      const name = by ?? t('event.somebody');
+      const someone = by ?? t('event.somebody');
+      const name = data['byLinkTo'] === undefined ? someone : t('given.by-link', { office: someone });
       const values = { name, fields, count: changed.length, at: instant(at), behalf: onBehalfOf ?? 'no' };
       const said = maybe(`event.${kind}${named}${verdict}`, kind, values);
       const meeting = words?.['meeting'] as Meeting | undefined;

@@ -12,9 +12,10 @@ export function useSaid({ kind, actor, name, subject, data, words, onBehalfOf }:
   const fieldName = useFieldNames(subject?.uid ?? '');
   const said = (value: unknown): string => (typeof value === 'string' && value !== '' ? value : t('log.erased'));
   const fields = listed(data['fields'] ?? data['changed']).map(fieldName);
+  const someone = name ?? t('log.erased-person');
   return {
     kind,
-    who: actor === 'server' ? t('log.server') : (name ?? t('log.erased-person')),
+    who: actor === 'server' ? t('log.server') : data['byLinkTo'] ? t('given.by-link', { office: someone }) : someone,
     step: Number(data['step'] ?? 0) + 1,
     // Hyphens are not for the keys of a choice in a message.
     verdict: String(data['verdict'] ?? '').replaceAll('-', '_'),

@@ -6,6 +6,7 @@ import { settings, type Settings } from './settings';
 const DEFAULTS = {
   calendar: { zone: 'Europe/Stockholm', hours: '24h' },
   remindBefore: 4,
+  links: { language: 'en', validFor: 14, perMinute: 60 },
   mail: { isOn: false, digestAt: '07:00' },
   outbox: { pollEvery: 1000 },
   policy: { activatedBy: 'another' },

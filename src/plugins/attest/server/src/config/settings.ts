@@ -19,6 +19,19 @@ const calendar = z.strictObject(
   unknownNamed('must be { zone, hours, eves }'),
 );
 
+const DAYS = must('days, 1 to 90');
+const links = z.strictObject(
+  {
+    /** What letters are written in, and pages until their reader chooses. */
+    language: z.enum(['sv', 'en'], must('"sv" or "en"')),
+    /** Days. */
+    validFor: z.int(DAYS).min(1, DAYS).max(90, DAYS),
+    /** How often one reader may open or answer links: more than any person, or scanner of mail, needs. */
+    perMinute: z.int(must('a whole number, 1 or more')).min(1, must('a whole number, 1 or more')),
+  },
+  unknownNamed('must be { language, validFor, perMinute }'),
+);
+
 /** Everything the plugin can be told in config/plugins.ts. */
 export const settings = z.strictObject(
   {
@@ -36,6 +49,8 @@ export const settings = z.strictObject(
       { isOn: z.boolean(must('true or false')), digestAt: z.string(TIME).regex(/^([01]\d|2[0-3]):[0-5]\d$/, TIME) },
       unknownNamed('must be { isOn, digestAt }'),
     ),
+    /** Links to groups without accounts. */
+    links,
     /** Who activates a proposed version of the policy: another person than proposed it, or anyone with the right. */
     policy: z.strictObject(
       { activatedBy: z.enum(['another', 'anyone'], must('"another" or "anyone"')) },

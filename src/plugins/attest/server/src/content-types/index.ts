@@ -8,6 +8,7 @@ import edition from './edition/schema.json';
 import falseAlarm from './false-alarm/schema.json';
 import file from './file/schema.json';
 import fileUse from './file-use/schema.json';
+import link from './link/schema.json';
 import logEntry from './log-entry/schema.json';
 import logWords from './log-words/schema.json';
 import mailChoice from './mail-choice/schema.json';
@@ -28,6 +29,7 @@ export const contentTypes = {
   'false-alarm': { schema: falseAlarm },
   file: { schema: file },
   'file-use': { schema: fileUse },
+  link: { schema: link },
   'log-entry': { schema: logEntry },
   'log-words': { schema: logWords },
   'mail-choice': { schema: mailChoice },

@@ -1,6 +1,7 @@
 import { deputyController } from './deputy';
 import { documentStateController } from './document-state';
 import { healthController } from './health';
+import { linkController } from './link';
 import { logController } from './log';
 import { mailChoiceController } from './mail-choice';
 import { outboxController } from './outbox';
@@ -13,6 +14,7 @@ export const controllers = {
   deputy: deputyController,
   'document-state': documentStateController,
   health: healthController,
+  link: linkController,
   log: logController,
   'mail-choice': mailChoiceController,
   outbox: outboxController,

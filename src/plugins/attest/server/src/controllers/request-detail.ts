@@ -24,7 +24,7 @@ export async function requestDetail(strapi: Core.Strapi, ctx: Context, record: R
   const comments = await acts.deps.comments.of(record.key);
   const history = (await historyOf(strapi, at)).filter(({ data }) => data['request'] === record.key);
   const { asked, changedSince, onBehalfOf, rule, findings, next, nextAtMeeting, resolvable } = shown;
-  const deciders = asked.voices.map((voice) => voice.person);
+  const deciders = asked.voices.flatMap(({ person: decider, linkTo }) => (linkTo === undefined ? [decider] : []));
   const commenting = comments.flatMap(({ by, resolvedBy }) => [by, resolvedBy ?? 0]);
   const names = await namesFor(acts.deps, [...personsIn(record), ...commenting, ...deciders, onBehalfOf ?? 0]);
   const language = languageOf(ctx.state);

@@ -55,11 +55,14 @@ export function requestView(record: RequestRecord, names: Names): RequestView {
   };
 }
 
-function decisionView({ by, onBehalfOf, comment, meeting, ...vote }: Decision, names: Names): DecisionView {
+function decisionView({ by, onBehalfOf, byLinkTo, comment, meeting, ...vote }: Decision, names: Names): DecisionView {
+  const office = byLinkTo === undefined ? undefined : groupViews([byLinkTo], names)[0];
   return {
     ...vote,
-    by: personView(by, names),
-    onBehalfOf: onBehalfOf === undefined ? null : personView(onBehalfOf, names),
+    by: office ? { id: by, name: office.name } : personView(by, names),
+    byLinkTo: office ?? null,
+    // A link is given in nobody's place: that its address is somebody's only keeps them from answering twice.
+    onBehalfOf: onBehalfOf === undefined || office ? null : personView(onBehalfOf, names),
     comment: comment ?? null,
     meeting: meeting ?? null,
   };

@@ -25,6 +25,8 @@ export interface StepSituation {
 export interface Voice {
   readonly person: PersonId;
   readonly onBehalfOf?: PersonId;
+  /** The group whose address a link was sent to, by which this voice decides; nobody's own. */
+  readonly linkTo?: string;
 }
 
 /**
@@ -55,9 +57,17 @@ export function voicesIn(
   return voices.filter(({ person }, index) => voices.findIndex((earlier) => earlier.person === person) === index);
 }
 
-/** How many votes they have together: a person and those who stand in for that person have one. */
-export const votesOf = (voices: readonly Voice[]): number =>
-  new Set(voices.map(({ person, onBehalfOf }) => onBehalfOf ?? person)).size;
+/**
+ * How many votes they have together: a person and those who stand in for that person have one, and so has a link with
+ * whoever has the address that it is sent to.
+ */
+export function votesOf(voices: readonly Voice[]): number {
+  const own = new Set(voices.map(({ person }) => person));
+  const isAnothers = ({ linkTo, onBehalfOf }: Voice) =>
+    linkTo !== undefined && onBehalfOf !== undefined && own.has(onBehalfOf);
+  const counted = voices.filter((voice) => !isAnothers(voice));
+  return new Set(counted.map(({ person, onBehalfOf }) => onBehalfOf ?? person)).size;
+}
 
 function isHonest(
   person: PersonId,

@@ -22,6 +22,8 @@ export interface Decider {
   /** Active, with the permission, and seated in (or deputy for) the step since it opened. */
   readonly isEligible: boolean;
   readonly onBehalfOf?: PersonId;
+  /** The group whose address the link was sent to by which they decide. */
+  readonly linkTo?: string;
 }
 
 export type Command =
@@ -99,6 +101,7 @@ function vote(request: PendingRequest, command: Of<'decide'>, now: Instant): Dec
     at: now,
     ...(comment?.trim() && { comment }),
     ...(by.onBehalfOf !== undefined && { onBehalfOf: by.onBehalfOf }),
+    ...(by.linkTo !== undefined && { byLinkTo: by.linkTo }),
     ...(meeting && { meeting }),
   };
   const decided = { ...request, decisions: [...request.decisions, decision] };

@@ -31,6 +31,8 @@ export interface Decision {
   readonly comment?: string;
   /** The person in whose place a deputy decided. */
   readonly onBehalfOf?: PersonId;
+  /** The group whose address the link was sent to by which this was decided. */
+  readonly byLinkTo?: string;
   readonly meeting?: Meeting;
 }
 

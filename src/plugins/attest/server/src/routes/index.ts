@@ -7,7 +7,7 @@ const policiesFor = (permission: string | undefined) => [
 ];
 
 /**
- * Every route is for people logged in to the admin panel. It names the permission it takes; without one the handler
+ * Every route but those of links is for people logged in to the admin panel. It names the permission it takes; without one the handler
  * answers each person with what is theirs.
  */
 const route = (method: Method, path: string, handler: string, permission?: string) => ({
@@ -15,6 +15,14 @@ const route = (method: Method, path: string, handler: string, permission?: strin
   path,
   handler,
   config: { policies: policiesFor(permission) },
+});
+
+/** For whoever has a link that was sent to a group's address. */
+const byLink = (method: Method, path: string, handler: string) => ({
+  method,
+  path,
+  handler,
+  config: { auth: false as const, policies: [] as ReturnType<typeof policiesFor> },
 });
 
 export const routes = {
@@ -42,6 +50,8 @@ export const routes = {
       route('POST', '/requests/:id/acknowledge', 'request.acknowledge'),
       route('POST', '/requests/:id/comments', 'request.comment'),
       route('POST', '/requests/:id/comments/:cid/resolve', 'request.resolve'),
+      byLink('GET', '/links/:token', 'link.show'),
+      byLink('POST', '/links/:token', 'link.decide'),
       route('POST', '/publications', 'subject.publish', 'publish'),
       route('DELETE', '/schedules/:id', 'request.unschedule', 'publish'),
       route('POST', '/unpublications', 'subject.unpublish', 'unpublish'),

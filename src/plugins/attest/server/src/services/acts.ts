@@ -6,11 +6,13 @@ import { appointDeputy, endDeputyship } from '../use-cases/appoint-deputy';
 import { describeDocument } from '../use-cases/assess-document';
 import { commentOnRequest, resolveComment } from '../use-cases/comment-on-request';
 import { compareRequest } from '../use-cases/compare-request';
+import { decideByLink } from '../use-cases/decide-by-link';
 import { decideRequest } from '../use-cases/decide-request';
 import type { Fingerprint } from '../domain/request';
 import type { At, Person } from '../use-cases/deps';
 import { escalateStep, remindOfStep } from '../use-cases/keep-deadlines';
 import { markFalseAlarm } from '../use-cases/mark-false-alarm';
+import { openLink } from '../use-cases/open-link';
 import { publishWhenDue } from '../use-cases/publish-when-due';
 import { reviewOverride } from '../use-cases/review-override';
 import { schedulePublication } from '../use-cases/schedule-publication';
@@ -32,6 +34,8 @@ const acts = ({ strapi }: { strapi: Core.Strapi }) => {
     request: showRequest(deps),
     submit: submitRequest(deps),
     decide: decideRequest(deps),
+    openLink: openLink(deps),
+    decideByLink: decideByLink(deps),
     confirm: confirmRequest(deps),
     withdraw: withdrawRequest(deps),
     reassign: reassignRequest(deps),

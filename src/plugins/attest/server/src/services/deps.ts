@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { settingsOf } from '../config';
 import { under } from '../gate/acting';
 import { commentStore } from '../store/comment-store';
 import { contributorStore } from '../store/contributor-store';
@@ -8,10 +9,13 @@ import { documentReader } from '../store/document-reader';
 import { editionStore } from '../store/edition-store';
 import { falseAlarmStore } from '../store/false-alarm-store';
 import { oneAtATime } from '../store/one-at-a-time';
+import { linkStore } from '../store/link-store';
+import { linkTokens } from '../store/link-token';
 import { personStore } from '../store/person-store';
 import { requestStore } from '../store/request-store';
 import { snapshotStore } from '../store/snapshot-store';
 import type { At, Deps } from '../use-cases/deps';
+import { addressOf } from './address-of';
 import type { CalendarService } from './calendar';
 import type { ClockService } from './clock';
 import type { FilesService } from './files';
@@ -29,6 +33,9 @@ interface Services {
   outbox: OutboxService;
   policy: PolicyService;
 }
+
+/** Milliseconds. */
+const DAY = 86_400_000;
 
 /** Hands the use cases what they need of Strapi. */
 export function depsOf(strapi: Core.Strapi): Deps {
@@ -54,6 +61,11 @@ export function depsOf(strapi: Core.Strapi): Deps {
     deputies: deputyStore(strapi),
     falseAlarms: falseAlarmStore(strapi),
     persons: personStore(strapi),
+    links: linkStore(strapi),
+    tokens: linkTokens(strapi),
+    addressOf: addressOf(strapi),
+    linkExpiry: () =>
+      new Date(service('clock').now().getTime() + settingsOf(strapi).links.validFor * DAY).toISOString(),
     files: {
       hashes: (files) => service('files').hashes(files),
       touched: (files) => service('files').touched(files),

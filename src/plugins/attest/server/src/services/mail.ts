@@ -7,7 +7,9 @@ import { nextDigest } from '../domain/next-digest';
 import { mailChoiceStore } from '../store/mail-choice-store';
 import { noticeStore } from '../store/notice-store';
 import type { Handler } from '../use-cases/drain-outbox';
+import type { LinkTask } from '../use-cases/issue-links';
 import { mailDigest, mailNotice, type Digest } from '../use-cases/mail-notice';
+import { sendLink } from '../use-cases/send-link';
 import type { ActsService } from './acts';
 import type { Deliver } from './notifier';
 import type { OutboxService } from './outbox';
@@ -40,6 +42,10 @@ const mail = ({ strapi }: { strapi: Core.Strapi }) => {
       const { mail: { digestAt }, calendar: { zone } } = settingsOf(strapi); // prettier-ignore
       return nextDigest(new Date(deps.now()), digestAt, zone);
     },
+    linkAddress: (token: string) => `${String(strapi.config.get('server.absoluteUrl')).replace(/\/$/, '')}/attest/links/${token}`, // prettier-ignore
+    get linkLanguage() {
+      return settingsOf(strapi).links.language;
+    },
     get zone() {
       return settingsOf(strapi).calendar.zone;
     },
@@ -51,6 +57,7 @@ const mail = ({ strapi }: { strapi: Core.Strapi }) => {
     },
   };
   const digest = mailDigest(needs);
+  const link = sendLink(needs);
 
   return {
     /** Another way to send than Strapi's e-mail plugin. Call it in `register`. */
@@ -62,7 +69,10 @@ const mail = ({ strapi }: { strapi: Core.Strapi }) => {
     /** The channel of notices. */
     deliver: mailNotice(needs) satisfies Deliver,
     /** For the outbox, by kind. */
-    handlers: { digest: (payload, { signal }) => digest(payload as unknown as Digest, signal) } satisfies Record<string, Handler>, // prettier-ignore
+    handlers: {
+      digest: (payload, { signal }) => digest(payload as unknown as Digest, signal),
+      link: (payload, { signal }) => link(payload as unknown as LinkTask, signal),
+    } satisfies Record<string, Handler>,
   };
 
   function panel(): string {

@@ -18,7 +18,7 @@ const PATIENCE = 10_000;
  * What reaches people through servers of others. It has a lane of its own: a mail server that takes its time delays no
  * publication, and one slow recipient not all others.
  */
-const OUTWARD = ['deliver', 'digest'] as const;
+const OUTWARD = ['deliver', 'digest', 'link'] as const;
 const OUTWARD_WORKERS = 4;
 
 /** What is done after a commit, by any node, once. Handlers run outside of transactions and of any request. */

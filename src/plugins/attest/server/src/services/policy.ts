@@ -10,10 +10,12 @@ import { documentReader } from '../store/document-reader';
 import { oneAtATime } from '../store/one-at-a-time';
 import { policyStore } from '../store/policy-store';
 import { recentDrafts } from '../store/readable-documents';
+import { askableGroups } from '../use-cases/askable-groups';
 import { activatePolicy, activationOf } from '../use-cases/activate-policy';
 import { installPolicy, seedPolicy } from '../use-cases/install-policy';
 import { proposePolicy } from '../use-cases/propose-policy';
 import { dryRun, simulateDocument, simulateFacts } from '../use-cases/simulate-policy';
+import { addressOf } from './address-of';
 import type { ClockService } from './clock';
 import type { HostService } from './host';
 import type { LogService } from './log';
@@ -22,9 +24,10 @@ import type { LogService } from './log';
 const policy = ({ strapi }: { strapi: Core.Strapi }) => {
   const policies = policyStore(strapi);
   const host = (): Host => (strapi.plugin('attest').service('host') as HostService).current();
+  const askable = askableGroups({ host, addressOf: addressOf(strapi) });
   const known = async (): Promise<Known> => {
     const { checkIds } = host();
-    return { vocabulary: await host().vocabulary(), groups: await host().groups(), checks: checkIds };
+    return { vocabulary: await host().vocabulary(), groups: await askable(), checks: checkIds };
   };
   const deps = {
     policies,

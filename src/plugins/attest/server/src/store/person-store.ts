@@ -38,6 +38,12 @@ export const personStore = (strapi: Core.Strapi) => {
       return user ? { ...personOf(user), language: user.preferedLanguage === 'sv' ? 'sv' : 'en' } : undefined;
     },
 
+    /** Accounts of this address, active or not: at most one, but for what differs in case. */
+    async withAddress(address: string): Promise<readonly PersonId[]> {
+      const users = await strapi.db.query('admin::user').findMany({ where: { email: { $eqi: address.trim() } }, select: ['id'] }); // prettier-ignore
+      return users.map(({ id }) => id);
+    },
+
     async active(ids: readonly PersonId[]): Promise<readonly Person[]> {
       if (ids.length === 0) return [];
       return (await strapi.db.query('admin::user').findMany({ where: active(ids) })).map(personOf);

@@ -143,18 +143,20 @@ interface VoteRow {
   readonly at: Instant;
   readonly comment: string | null;
   readonly onBehalfOf: number | null;
+  readonly byLinkTo: string | null;
   readonly meeting: Decision['meeting'] | null;
 }
 
-function decisionOf({ person, step, verdict, fingerprint, at, comment, onBehalfOf, meeting }: VoteRow): Decision {
+function decisionOf({ person, comment, onBehalfOf, byLinkTo, meeting, ...vote }: VoteRow): Decision {
   return {
     by: person,
-    step,
-    verdict,
-    fingerprint,
-    at,
+    step: vote.step,
+    verdict: vote.verdict,
+    fingerprint: vote.fingerprint,
+    at: vote.at,
     ...(comment && { comment }),
     ...(onBehalfOf !== null && { onBehalfOf }),
+    ...(byLinkTo && { byLinkTo }),
     ...(meeting && { meeting }),
   };
 }

@@ -1,4 +1,4 @@
-import { votesOf } from '../domain/eligibility';
+import { votesOf, type Voice } from '../domain/eligibility';
 import { decide, type Command } from '../domain/procedure';
 import { Refused } from '../domain/refusal';
 import type { Fingerprint, Meeting, Verdict } from '../domain/request';
@@ -15,11 +15,13 @@ export interface Intent {
   readonly fingerprint: Fingerprint;
   readonly step: number;
   readonly meeting?: Meeting | undefined;
+  /** The key of the link by which it is decided; it is used up with the decision. */
+  readonly link?: string | undefined;
 }
 
 /** @throws Refused as `decide`, and `body-not-asked` for a meeting of a body that the step does not ask */
 export const decideRequest = (deps: Deps) => {
-  const { log, comments, now } = deps;
+  const { log, comments, links, now } = deps;
   const load = withRequest(deps);
   const settle = settleRequest(deps);
 
@@ -42,16 +44,17 @@ export const decideRequest = (deps: Deps) => {
       };
       const decided = decide(record.state, command, now());
       if (!decided.ok) throw new Refused(decided.because);
+      if (intent.link !== undefined && !(await links.consume(intent.link, now()))) throw new Refused('voted-already');
       const settled = await settle(record, decided.next, decided.effects);
       await log.append({
         kind: 'decided',
         by,
         subject: { uid: record.uid, document: record.document },
-        data: { request: key, verdict, step, fingerprint: record.state.fingerprint, status: settled.state.status },
+        data: { request: key, verdict, step, fingerprint: record.state.fingerprint, status: settled.state.status, ...byLink(voice, intent) }, // prettier-ignore
         words: {
           comment: comment ?? '',
           ...(meeting && { meeting: { ...meeting } }),
-          ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
+          ...(voice?.onBehalfOf !== undefined && !voice.linkTo && { onBehalfOf: voice.onBehalfOf }),
         },
       });
       return settled;
@@ -61,3 +64,7 @@ export const decideRequest = (deps: Deps) => {
     return state.status === 'pending' ? whoMayDecide(deps)(state) : { groups: [], voices: [] };
   }
 };
+
+/** Whoever has a link acts as the group's address, and as nobody in particular. */
+const byLink = (voice: Voice | undefined, { link }: Intent) =>
+  voice?.linkTo === undefined ? {} : { byLinkTo: voice.linkTo, link: link ?? '' };

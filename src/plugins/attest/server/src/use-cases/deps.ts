@@ -10,6 +10,8 @@ import type { DocumentReader, FileHashes } from '../store/document-reader';
 import type { EditionStore } from '../store/edition-store';
 import type { FalseAlarmStore } from '../store/false-alarm-store';
 import type { Note } from '../store/log-store';
+import type { LinkStore } from '../store/link-store';
+import type { LinkTokens } from '../store/link-token';
 import type { PersonStore } from '../store/person-store';
 import type { RequestStore } from '../store/request-store';
 import type { SnapshotStore } from '../store/snapshot-store';
@@ -49,6 +51,12 @@ export interface Deps {
   readonly deputies: DeputyStore;
   readonly falseAlarms: FalseAlarmStore;
   readonly persons: PersonStore;
+  readonly links: LinkStore;
+  readonly tokens: LinkTokens;
+  /** Where a group can be sent a link; undefined where the host names no address, or nothing is sent by mail. */
+  readonly addressOf: (group: string) => Promise<string | undefined>;
+  /** Until when a link that is made now holds. */
+  readonly linkExpiry: () => Instant;
   readonly files: {
     hashes(files: readonly number[]): Promise<FileHashes>;
     use(holder: string, files: readonly number[]): Promise<void>;

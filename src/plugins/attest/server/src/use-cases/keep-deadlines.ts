@@ -1,8 +1,12 @@
 import type { Deps } from './deps';
+import { linkTask } from './issue-links';
 import { noticeTask } from './tasks';
 import { toldOf, whoMayDecide } from './who-may-decide';
 
-type Needs = Pick<Deps, 'requests' | 'host' | 'deputies' | 'persons' | 'outbox' | 'log' | 'now' | 'turn'>;
+type Needs = Pick<
+  Deps,
+  'requests' | 'host' | 'deputies' | 'persons' | 'addressOf' | 'outbox' | 'log' | 'now' | 'turn' | 'links'
+>;
 
 /** Reminds those asked while the step still waits. */
 export const remindOfStep = (deps: Needs) => {
@@ -12,7 +16,8 @@ export const remindOfStep = (deps: Needs) => {
       if (record?.state.status !== 'pending' || record.state.step !== step) return;
       const told = toldOf(await whoMayDecide(deps)(record.state));
       const words = { dueAt: record.dueAt ?? '' };
-      await deps.outbox.add([noticeTask(record, { kind: 'reminder', ...told, words }, `${step}:${record.dueAt}`)]);
+      const links = (await deps.links.unusedOf(key, step)).map((link) => linkTask(link.key, 'reminder'));
+      await deps.outbox.add([noticeTask(record, { kind: 'reminder', ...told, words }, `${step}:${record.dueAt}`), ...links]); // prettier-ignore
     });
 };
 

@@ -4,10 +4,11 @@ import type { RequestRecord } from '../domain/request-record';
 import type { NewEntry } from '../domain/outbox-entry';
 import { deadlineKeys, type Deadlines } from './deadlines-of-step';
 import type { Deps } from './deps';
+import { issueLinks } from './issue-links';
 import { noticeTask, publishKeys, publishTask } from './tasks';
 import { toldOf, whoMayDecide, type Asked } from './who-may-decide';
 
-type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now' | 'requests' | 'files' | 'outbox' | 'deadlinesOf'>;
+type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'addressOf' | 'now' | 'requests' | 'files' | 'outbox' | 'deadlinesOf' | 'links' | 'tokens' | 'linkExpiry' | 'log'>; // prettier-ignore
 
 const NOBODY: Asked = { groups: [], voices: [] };
 
@@ -29,7 +30,8 @@ export const settleRequest = (deps: Needs) => {
     if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(publishKeys(record.key));
     if (opened || !isAsking) await outbox.cancelWhere(deadlineKeys(record.key));
     const tasks = effects.flatMap((effect) => tasksOf(record, effect, asked));
-    await outbox.add([...tasks, ...(opened?.entries ?? [])]);
+    const links = opened && next.status === 'pending' ? await issueLinks(deps)(record, asked) : [];
+    await outbox.add([...tasks, ...links, ...(opened?.entries ?? [])]);
     return record;
   };
 

@@ -9,7 +9,7 @@ import { SENTENCES } from '../words/sentences';
 import type { Deps } from './deps';
 import { whoMayDecide } from './who-may-decide';
 
-export type Needs = Pick<Deps, 'requests' | 'host' | 'deputies' | 'persons' | 'reader' | 'now'> & {
+export type Needs = Pick<Deps, 'requests' | 'host' | 'deputies' | 'persons' | 'addressOf' | 'reader' | 'now'> & {
   readonly addresses: { request(key: string): string; document(uid: string, documentId: string): string };
   /** The organisation's time zone. */
   readonly zone: string;

@@ -3,7 +3,7 @@ import type { Approval } from '../domain/request';
 import type { Deps } from './deps';
 import { isDecidable, whoMayDecide } from './who-may-decide';
 
-type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now' | 'policies'>;
+type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'addressOf' | 'now' | 'policies'>;
 
 /**
  * Groups that a step of the policy in force asks although nobody can decide it now, whoever wrote the text: neither they,

@@ -4,6 +4,7 @@ import type { Decider } from '../domain/procedure';
 import type { Approval, Instant, PersonId } from '../domain/request';
 import type { Member } from '../host';
 import type { Deps } from './deps';
+import { voicesByLink } from './voices-by-link';
 
 export interface StepOf {
   readonly approval: Approval;
@@ -18,26 +19,33 @@ export interface Asked {
   readonly voices: readonly Voice[];
 }
 
-type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'now'>;
+type Needs = Pick<Deps, 'host' | 'deputies' | 'persons' | 'addressOf' | 'now'>;
 
 /** Who may decide a step now: active, with the right, in a group of the step or a deputy of one who is. */
-export const whoMayDecide = ({ host, deputies, persons, now }: Needs) => {
+export const whoMayDecide = ({ host, deputies, persons, addressOf, now }: Needs) => {
+  const byLink = voicesByLink({ addressOf, persons });
+
   return async ({ approval, step, stepOpenedAt, contributors }: StepOf): Promise<Asked> => {
     const rule = approval.steps[step];
     if (!rule) return { groups: [], voices: [] };
     const situation = { openedAt: stepOpenedAt, contributors, mayContributorsDecide: approval.fourEyes === 'off' };
-    const own = await voicesOf(rule.groups);
+    const own = await voicesOf(rule, rule.groups);
     if (own.length > 0 || !rule.otherwise) return { groups: rule.groups, voices: own };
-    return { groups: rule.otherwise, voices: await voicesOf(rule.otherwise) };
+    return { groups: rule.otherwise, voices: await voicesOf(rule, rule.otherwise) };
 
-    async function voicesOf(groups: readonly string[]): Promise<readonly Voice[]> {
+    async function voicesOf({ quorum }: StepRule, groups: readonly string[]): Promise<readonly Voice[]> {
       const at = now();
-      const members: Member[] = [];
-      for (const group of groups) members.push(...(await host().members(group, at)));
+      const seats = new Map<string, readonly Member[]>();
+      for (const group of groups) seats.set(group, await host().members(group, at));
+      const members = [...seats.values()].flat();
       const standins = await deputies.ofPrincipals([...new Set(members.map(({ person }) => person))], at);
       const voices = voicesIn(members, standins, situation);
       const entitled = await persons.holding('decide', voices.map(({ person }) => person)); // prettier-ignore
-      return voices.filter(({ person }) => entitled.has(person));
+      const seated = voices.filter(({ person }) => entitled.has(person));
+      const isSeated = ({ person }: Member) => seated.some((voice) => (voice.onBehalfOf ?? voice.person) === person);
+      // Where several votes are needed, nobody is to give two: one with an account, and one by the link.
+      const without = quorum === 'one' ? groups : groups.filter((group) => !seats.get(group)?.some(isSeated));
+      return [...seated, ...(await byLink(without, situation))];
     }
   };
 };
@@ -48,7 +56,9 @@ export const toldOf = ({
   voices,
 }: Asked): { readonly groups: readonly string[]; readonly persons: readonly PersonId[] } => ({
   groups,
-  persons: voices.filter(({ onBehalfOf }) => onBehalfOf !== undefined).map(({ person }) => person),
+  persons: voices
+    .filter(({ onBehalfOf, linkTo }) => onBehalfOf !== undefined && linkTo === undefined)
+    .map(({ person }) => person),
 });
 
 /** The person as the procedure knows deciders; without a voice they may not. */
@@ -56,6 +66,7 @@ export const deciderOf = (id: PersonId, voice: Voice | undefined): Decider => ({
   id,
   isEligible: voice !== undefined,
   ...(voice?.onBehalfOf !== undefined && { onBehalfOf: voice.onBehalfOf }),
+  ...(voice?.linkTo !== undefined && { linkTo: voice.linkTo }),
 });
 
 /** Whether so many are enough for the step ever to be decided. */

@@ -50,12 +50,12 @@ function Step({ step, isNow }: { readonly step: StepView; readonly isNow: boolea
 function Answer({ decision }: { readonly decision: DecisionView }) {
   const { t, instant } = useWords();
   const meetingWords = useMeetingWords();
-  const { by, onBehalfOf, verdict, comment, at, meeting } = decision;
+  const { by, byLinkTo, onBehalfOf, verdict, comment, at, meeting } = decision;
   return (
     <Typography variant="pi" tag="p" textColor="neutral600">
       {t('decision.given', {
         verdict: t(`verdict.${verdict}`),
-        by: by.name,
+        by: byLinkTo ? t('given.by-link', { office: by.name }) : by.name,
         behalf: onBehalfOf ? onBehalfOf.name : 'no',
         at: instant(at),
       })}

@@ -11,8 +11,9 @@ export function Given({ decision }: { readonly decision: DecisionView }) {
   const { t } = useWords();
   const meetingWords = useMeetingWords();
   const { request } = useDecision();
-  const { by, onBehalfOf, verdict, at, comment, meeting, fingerprint } = decision;
-  const name = onBehalfOf ? t('given.for', { deputy: by.name, principal: onBehalfOf.name }) : by.name;
+  const { by, byLinkTo, onBehalfOf, verdict, at, comment, meeting, fingerprint } = decision;
+  const own = byLinkTo ? t('given.by-link', { office: by.name }) : by.name;
+  const name = onBehalfOf ? t('given.for', { deputy: by.name, principal: onBehalfOf.name }) : own;
   return (
     <Box paddingTop={2} paddingLeft={3} borderColor="neutral200" marginTop={2} style={{ borderWidth: '0 0 0 2px' }}>
       <Typography tag="p">
