@@ -47,12 +47,20 @@ export async function look(
   });
   if (!row) return undefined;
   const isPublic = row['channels'].some(({ publicWeb }: Row) => publicWeb);
-  return { essence: `${saying(row)} to ${channelsOf(row)}`, kind: row['kind'], slug: row['slug'], isPublic };
+  return {
+    essence: `${JSON.stringify(said(row))} to ${channelsOf(row)}`,
+    kind: row['kind'],
+    slug: row['slug'],
+    isPublic,
+  };
 }
 
-/** What a website is served, in the same words. */
-export const saying = ({ kind, slug, headline, preamble, facts, quotes }: Row): string =>
-  JSON.stringify([kind, slug, headline, preamble || null, facts || null, quotes.map(({ text, name }: Row) => [text, name])]); // prettier-ignore
+/** An emptied field is another text than one never filled in: whoever emptied it has written. */
+const said = ({ kind, slug, headline, preamble, facts, quotes }: Row): readonly unknown[] =>
+  [kind, slug, headline, preamble ?? null, facts ?? null, quotes.map(({ text, name }: Row) => [text, name])]; // prettier-ignore
+
+/** What a website is served, in the same words; to its readers nothing is nothing. */
+export const saying = (row: Row): string => JSON.stringify(said(row).map((value) => value || null));
 
 const channelsOf = ({ channels }: Row): string =>
   channels
@@ -61,4 +69,7 @@ const channelsOf = ({ channels }: Row): string =>
     .join();
 
 /** What the public reads of an essence. */
-export const publicPart = (essence: Essence): string => essence.slice(0, essence.lastIndexOf(' to '));
+export const publicPart = (essence: Essence): string => {
+  const values: readonly unknown[] = JSON.parse(essence.slice(0, essence.lastIndexOf(' to ')));
+  return JSON.stringify(values.map((value) => value || null));
+};
