@@ -1,9 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
-import { buffer } from 'node:stream/consumers';
 
 import type { Core } from '@strapi/strapi';
-import inject from 'light-my-request';
-import qs from 'qs';
 
 import { canonical } from '../api/newsroom/parse/canonical';
 import { KNOWN } from '../api/newsroom/parse/known';
@@ -14,18 +11,18 @@ import { allowedOrigin } from './cross-origin';
 import { freshness } from './freshness';
 import { isAnonymous, isRead, LONGEST_URL, readerOf } from './readers';
 import { refuse, refuseTooMany } from './refuse';
-import { send } from './send';
 import { limits } from './limits';
+import { answersOf } from './make-answer';
+import { parsed } from './parsed';
+import { send } from './send';
 import { settingsOf } from './settings';
-import { storedAnswer, type StoredAnswer } from './stored-answer';
 
-const KEPT = new Set([200, 301, 410]);
 /** A search reads the text of every message: it counts as so many questions. */
 const SEARCH = 10;
 
 /**
  * Answers what anybody may read before Strapi's middlewares see it: from finished bytes, as long as the version of the
- * public content holds. What is not kept is made by Strapi, once for all who wait for it.
+ * public content holds. What is not kept is made once for all who wait for it.
  */
 export function answerEarly(strapi: Core.Strapi): void {
   const { cacheBytes, holds } = settingsOf(strapi);
@@ -38,7 +35,7 @@ export function answerEarly(strapi: Core.Strapi): void {
   const fresh = freshness({ read: () => version.read(), holds });
   version.onRaised(() => fresh.suspect());
   const listeners = server.listeners('request') as RequestListener[];
-  const cache = byteCache(cacheBytes, (url) => madeBy(handOn, url));
+  const cache = byteCache(cacheBytes, answersOf(strapi, handOn));
   const limit = limits(settingsOf(strapi));
 
   server.removeAllListeners('request');
@@ -73,7 +70,7 @@ export function answerEarly(strapi: Core.Strapi): void {
     const { url = '' } = req;
     if (url.length > LONGEST_URL) return refuse(res, 414, 'UriTooLongError', 'The address is too long.');
     const question = questionIn(url);
-    const now = await fresh.verified();
+    const now = fresh.known() ?? (await fresh.verified());
     if (question === undefined || !cache.has(question, now)) {
       const wait = await limit.spend(readerOf(req, isProxied), isSearch(question) ? SEARCH : 1);
       if (wait !== undefined) return refuseTooMany(res, wait);
@@ -93,17 +90,3 @@ export function answerEarly(strapi: Core.Strapi): void {
 }
 
 const isSearch = (question = ''): boolean => /[?&]q=/.test(question);
-
-/** As strapi::query parses it. */
-const parsed = (query: string): object => qs.parse(query, { strictNullHandling: true, arrayLimit: 100, depth: 20 });
-
-/** Strapi's own answer to somebody unknown; undefined for one that is not worth keeping. */
-async function madeBy(listener: RequestListener, url: string): Promise<StoredAnswer | undefined> {
-  // As a stream: otherwise the whole text is decoded, which nobody reads.
-  const answer = await inject(listener as Parameters<typeof inject>[0], { method: 'GET', url, payloadAsStream: true });
-  const { statusCode, headers } = answer;
-  const body = await buffer(answer.stream());
-  if (!KEPT.has(statusCode) || headers['set-cookie'] !== undefined) return undefined;
-  const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  return storedAnswer(statusCode, Object.fromEntries(texts), body);
-}

@@ -10,8 +10,8 @@ interface Kept {
 /** How much of the memory ways of asking may take beside the answers: one address can be asked in very many. */
 const FOR_WAYS_OF_ASKING = 1 / 16;
 
-/** Makes the answer to a question; undefined for what is not kept. */
-export type Make = (question: string) => Promise<StoredAnswer | undefined>;
+/** Makes the answer to a question, as of a version or later; undefined for what is not kept. */
+export type Make = (question: string, version: string) => Promise<StoredAnswer | undefined>;
 
 /**
  * Finished answers, bounded by the bytes they take; what is asked most stays. An answer holds for the version it was made
@@ -56,7 +56,7 @@ export function byteCache(maxBytes: number, make: Make) {
   };
 
   function keep(key: string, question: string, version: string): Promise<StoredAnswer | undefined> {
-    const made = make(question)
+    const made = make(question, version)
       .then((answer) => {
         if (answer) answers.set(question, { version, answer });
         return answer;

@@ -52,7 +52,7 @@ export function answers(strapi: Core.Strapi, site: Site) {
       const { question } = asked;
       const { json, total = 0 } = await publicMessagesOf(strapi).list(question);
       const pages = Math.ceil(total / question.pageSize);
-      const found = { messages: json.map(read<Message>), total, page: question.page, pages };
+      const found = { messages: json.map((text) => read<Message>(text.toString())), total, page: question.page, pages };
       return { status: 200, lang, page: <ListPage {...about} found={found} refused={[]} /> };
     },
 

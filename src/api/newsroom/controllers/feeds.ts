@@ -60,7 +60,7 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       const question = parseFeedQuestion(ctx.query, KNOWN);
       if (!('page' in question)) throw badParameters(question);
       const { json } = await publicMessagesOf(strapi).list(question);
-      const messages = json.map((text) => JSON.parse(text) as FeedMessage);
+      const messages = json.map((text) => JSON.parse(text.toString()) as FeedMessage);
       const at = addressesOf(strapi);
       const { filters } = question;
       const asked = qs.stringify({ filters: ctx.query['filters'] }, { addQueryPrefix: true, skipNulls: true });

@@ -45,3 +45,7 @@ export async function firstLiveFrom(strapi: Core.Strapi, { uid, key }: Table, id
 
 /** Two JSON objects as one, without reading them. */
 export const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;
+
+/** The same, of the first as bytes. */
+export const splicedBytes = (first: Buffer, second: string): Buffer =>
+  Buffer.concat([first.subarray(0, -1), Buffer.from(`,${second.slice(1)}`)]);

@@ -5,8 +5,8 @@ import { linksOf } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
 import type { CalendarQuestion } from '../parse/calendar-question';
 import type { Question } from '../parse/question';
-import { firstLiveFrom, spliced, type Ended, type End, type Found, type Table } from '../rows/public-row';
-import { readInvitations, readOne, readPage, type ReadRow } from '../sql/read';
+import { firstLiveFrom, spliced, splicedBytes, type Ended, type End, type Found, type Table } from '../rows/public-row';
+import { readInvitations, readOne, readPage, readTexts, type LinkedRow, type ReadRow } from '../sql/read';
 import { rowsOf } from '../sql/statement';
 import { knownTotals } from '../sql/totals';
 
@@ -20,6 +20,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.query(TABLE.uid);
   const terms = () => strapi.db.query(TERM);
   const totals = knownTotals(strapi);
+  const isSqlite = strapi.db.dialect.client === 'sqlite';
 
   return {
     firstLiveFrom: (message: string): Promise<string | undefined> => firstLiveFrom(strapi, TABLE, message),
@@ -45,13 +46,19 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       if (count > 0) await terms().deleteMany({ where: { message: live.message } });
     },
 
-    /** One page, each message as finished JSON; `total` only when it was asked for. */
-    async list(asked: Question): Promise<{ readonly json: readonly string[]; readonly total?: number }> {
+    /**
+     * One page, each message as the bytes of finished JSON; `total` only when it was asked for.
+     * @param version of the public content, where it was looked up just now
+     */
+    async list(
+      asked: Question,
+      version?: string,
+    ): Promise<{ readonly json: readonly Buffer[]; readonly total?: number }> {
       const question = { ...asked, filters: { ...asked.filters, plan: await everyAddress(asked.filters.plan) } };
       const { page, pageSize, withCount } = question;
-      const total = withCount ? await totals.of(question) : undefined;
+      const total = withCount ? await totals.of(question, version) : undefined;
       const isBeyond = total !== undefined && total <= (page - 1) * pageSize;
-      const json = isBeyond ? [] : linked(await rowsOf(strapi, readPage(question)));
+      const json = isBeyond ? [] : await withTexts(await rowsOf(strapi, readPage(question)));
       return total === undefined ? { json } : { json, total };
     },
 
@@ -75,10 +82,23 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
       const { state, withdrawn_at: at, withdrawn_reason: reason } = row;
       if (state !== 'live') return { state, at, reason } as Ended<State>;
       if (row.slug !== slug) return { state: 'moved', slug: row.slug };
-      const [json = ''] = linked(rows);
-      return { state: 'live', json };
+      return { state: 'live', json: spliced(row.json ?? '', linksIn(rows)(row)) };
     },
   };
+
+  /** One that ended since the page was read has no text any more, and is left out. */
+  async function withTexts(rows: readonly LinkedRow[]): Promise<readonly Buffer[]> {
+    const page = rows.filter(({ own }) => own === 1);
+    if (page.length === 0) return [];
+    const asked = readTexts(page.map(({ message }) => message), isSqlite); // prettier-ignore
+    const found = await rowsOf<{ readonly message: string; readonly json: Buffer | string }>(strapi, asked);
+    const texts = new Map(found.map(({ message, json }) => [message, json]));
+    const links = linksIn(rows);
+    return page.flatMap((row) => {
+      const text = texts.get(row.message);
+      return text === undefined ? [] : splicedBytes(Buffer.from(text), links(row));
+    });
+  }
 
   /** The message at the address, or the one that had it before it got another. */
   async function standing(slug: string): Promise<readonly ReadRow[]> {
@@ -102,11 +122,10 @@ export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
 
 /** Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. */
-function linked(rows: readonly ReadRow[]): readonly string[] {
-  const page = rows.filter(({ own }) => own === 1);
+function linksIn(rows: readonly LinkedRow[]): (row: LinkedRow) => string {
   const others = [...new Map(rows.map((row) => [row.message, row])).values()].sort(newestFirst);
-  return page.map((row) => spliced(row.json ?? '', JSON.stringify(linksOf(row, others))));
+  return (row) => JSON.stringify(linksOf(row, others));
 }
 
-const newestFirst = (one: ReadRow, other: ReadRow): number =>
+const newestFirst = (one: LinkedRow, other: LinkedRow): number =>
   one.first_live_from === other.first_live_from ? other.id - one.id : one.first_live_from < other.first_live_from ? 1 : -1; // prettier-ignore

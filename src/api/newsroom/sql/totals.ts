@@ -16,8 +16,9 @@ const REMEMBERED = 500;
 export function knownTotals(strapi: Core.Strapi) {
   const known = new LRUCache<string, Promise<number>>({ max: REMEMBERED });
   return {
-    async of({ filters, words }: Pick<Question, 'filters' | 'words'>): Promise<number> {
-      const key = `${await publicVersionOf(strapi).read()} ${JSON.stringify([filters, words])}`;
+    /** @param version looked up before; looked up now when undefined */
+    async of({ filters, words }: Pick<Question, 'filters' | 'words'>, version?: string): Promise<number> {
+      const key = `${version ?? (await publicVersionOf(strapi).read())} ${JSON.stringify([filters, words])}`;
       const total = known.get(key) ?? counted({ filters, words });
       known.set(key, total);
       total.catch(() => known.delete(key));
