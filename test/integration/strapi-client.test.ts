@@ -43,7 +43,7 @@ describe('Strapi’s own library for websites', () => {
   });
 
   it('is told what is not taken', async () => {
-    expect(await refused(() => messages.find({ populate: '*' }))).toEqual([400, undefined, undefined]);
+    expect(await refused(() => messages.find({ populate: '*' }))).toEqual([400, 'bad-parameter', undefined]);
     expect(await refused(() => messages.create({ headline: 'Genom bakdörren' }))).toEqual([405, undefined, undefined]);
   });
 });
