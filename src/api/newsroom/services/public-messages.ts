@@ -90,13 +90,16 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
   async function withTexts(rows: readonly LinkedRow[]): Promise<readonly Buffer[]> {
     const page = rows.filter(({ own }) => own === 1);
     if (page.length === 0) return [];
-    const asked = readTexts(page.map(({ message }) => message), isSqlite); // prettier-ignore
+    const asked = readTexts(
+      page.map(({ message }) => message),
+      isSqlite,
+    );
     const found = await rowsOf<{ readonly message: string; readonly json: Buffer | string }>(strapi, asked);
     const texts = new Map(found.map(({ message, json }) => [message, json]));
     const links = linksIn(rows);
     return page.flatMap((row) => {
       const text = texts.get(row.message);
-      return text === undefined ? [] : splicedBytes(Buffer.from(text), links(row));
+      return text === undefined ? [] : splicedBytes(typeof text === 'string' ? Buffer.from(text) : text, links(row));
     });
   }
 
