@@ -37,7 +37,12 @@ describe('a voice by link', () => {
   it('is a vote of its own, and none beside whoever has its address', () => {
     expect(votesOf([{ person: KARIN }, link])).toBe(2);
     expect(votesOf([{ person: KARIN }, { ...link, onBehalfOf: KARIN }])).toBe(1);
-    expect(votesOf([{ person: PER, onBehalfOf: KARIN }, { ...link, onBehalfOf: PER }])).toBe(1);
+    expect(
+      votesOf([
+        { person: PER, onBehalfOf: KARIN },
+        { ...link, onBehalfOf: PER },
+      ]),
+    ).toBe(1);
     expect(votesOf([link, { person: -8, linkTo: 'board', onBehalfOf: -7 }])).toBe(1);
   });
 });
