@@ -88,7 +88,8 @@ module.exports = {
     {
       name: 'server-knows-no-admin-panel',
       severity: 'error',
-      comment: 'What runs on the server imports nothing that runs in the browser. What fields are called is said alike in both.',
+      comment:
+        'What runs on the server imports nothing that runs in the browser. What fields are called is said alike in both.',
       from: { path: '^src/(?!admin/|plugins/)|^config/' },
       to: { path: '^src/admin/', pathNot: '^src/admin/translations/(sv|en)/model\\.json$' },
     },
