@@ -1,5 +1,6 @@
-import { normal } from './normal-form';
+import { normal, tidy } from './normal-form';
 import type { ActivityPreview, PlanPreview, ReachPreview, Thing, ThingKey } from './preview';
+import type { Timing } from './read-timing';
 
 /**
  * What a person decided on a thing of a preview: that it is one that exists (by its id), or another of the preview (by its key),
@@ -95,7 +96,7 @@ function activityChanges(
     const same = at === -1 ? undefined : left.splice(at, 1)[0];
     if (!same) return [{ do: 'make-activity', values, order: order + 1 }];
     const changed = Object.entries(values).filter(
-      ([field, value]) => isSaid(value) && !isEqual(value, same.values[field as keyof ActivityValues]),
+      ([field, value]) => isSaid(value) && !isSaidBy(value, same.values[field as keyof ActivityValues]),
     );
     return changed.length === 0 ? [] : [{ do: 'change-activity', id: same.id, values: Object.fromEntries(changed) }];
   });
@@ -112,6 +113,15 @@ function valuesOf(
 }
 
 const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** Whether what is there says as much: white space does not count, and people add days to the words of a time. */
+function isSaidBy(value: unknown, there: unknown): boolean {
+  if (typeof value === 'string' && typeof there === 'string') return tidy(value) === tidy(there);
+  if (!isTiming(value) || !isTiming(there) || tidy(value.text) !== tidy(there.text)) return isEqual(value, there);
+  return (['start', 'end', 'rrule'] as const).every((part) => value[part] === undefined || value[part] === there[part]);
+}
+
+const isTiming = (value: unknown): value is Timing => typeof value === 'object' && value !== null && 'mode' in value;
 
 /** Lists in any order: relations have none. */
 const isEqual = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

@@ -1,5 +1,5 @@
 import { changesFor, meaningIn, type Change, type Choices, type Existing } from './changes';
-import { fitting, normal } from './normal-form';
+import { fitting, normal, tidy } from './normal-form';
 import type { PlanPreview } from './preview';
 import { sectionWithoutPlace, wordsWithoutPlace, type HeadingLanguage } from './without-place';
 
@@ -72,7 +72,7 @@ function withoutFollowUpsTold(change: Change, existing: Existing): readonly Chan
   if (change.do !== 'change-activity' || !change.values.followUps) return [change];
   const told = existing.activities.find(({ id }) => id === change.id)?.values.followUps ?? [];
   const { followUps, ...others } = change.values;
-  const fresh = followUps.filter((text) => !told.includes(text));
+  const fresh = followUps.filter((text) => !told.some((one) => tidy(one) === tidy(text)));
   const values = { ...others, ...(fresh.length > 0 && { followUps: fresh }) };
   return Object.keys(values).length > 0 ? [{ ...change, values }] : [];
 }
