@@ -82,11 +82,11 @@ export async function importPlan(deps: Deps, asked: Asked): Promise<ImportView> 
   let known = await deps.known(target);
   for (let tries = 0; tries < TRIES; tries += 1) {
     const preview = await understood(deps, asked, { source, known, target });
-    const before = JSON.stringify([known, target.columns]);
+    const before = JSON.stringify([known, target.columns, target.written]);
     const turn = await deps.inTurn(async () => {
       const now = await deps.target(origin);
       const knownNow = await deps.known(now);
-      if (JSON.stringify([knownNow, now.columns]) !== before) return { now, knownNow };
+      if (JSON.stringify([knownNow, now.columns, now.written]) !== before) return { now, knownNow };
       return { view: await write(deps, asked, { origin, target: now, known, preview }) };
     });
     if (turn.view) return turn.view;
@@ -143,8 +143,8 @@ async function understood(
   { year }: Asked,
   { source, known, target }: { readonly source: Source; readonly known: Known; readonly target: Target },
 ): Promise<PlanPreview> {
-  const { columns } = target;
-  const answer = await deps.recognise({ source, surroundings: { known, columns, ...(year && { year }) } });
+  const { columns, written } = target;
+  const answer = await deps.recognise({ source, surroundings: { known, columns, written, ...(year && { year }) } });
   if (!answer.ok) throw new ImportRefused({ code: 'not-readable', because: answer.because });
   return answer.preview;
 }

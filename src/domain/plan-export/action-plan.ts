@@ -1,10 +1,11 @@
+import { DEFAULT_COLUMNS } from '../default-columns';
 import { composedSummary } from '../plan-import/composed-summary';
 import { tidy } from '../plan-import/normal-form';
 import { ROOM } from './column-room';
 import type { Cell, Language, Table } from './document';
 import { merged, type Block } from './merged-rows';
 import type { ActivityContent, PlanColumn, PlanContent } from './plan-content';
-import { amount, COLUMNS, HEADINGS, PROGRESS } from './words';
+import { amount, HEADINGS, PROGRESS } from './words';
 
 type Field = PlanColumn['field'];
 
@@ -26,12 +27,14 @@ export function actionPlan(plan: PlanContent, language: Language): Table | undef
         return { values, isInRows: IN_ROWS.includes(field) && at > summary };
       }),
   );
+  // Where there is nothing yet there is a line to write on.
+  const written = blocks.length > 0 ? blocks : [columns.map(() => ({ values: [], isInRows: false }))];
   return {
     kind: 'table',
     of: 'action-plan',
     name: HEADINGS[language].activities,
     columns: columns.map(({ field, heading }) => ({ heading, weight: ROOM[field] })),
-    rows: merged(blocks, Math.max(0, summary)).map((cells) => cells.map((cell) => headed(cell, summary))),
+    rows: merged(written, Math.max(0, summary)).map((cells) => cells.map((cell) => headed(cell, summary))),
     isWide: columns.length > MOST_UPRIGHT,
   };
 }
@@ -44,7 +47,7 @@ const headed = (cell: Cell, summary: number): Cell => ({ ...cell, isHeading: cel
 
 /** A plan that names its activities by channel and audience has no column for their names, unless somebody has named one otherwise. */
 function columnsOf(plan: PlanContent, language: Language): readonly PlanColumn[] {
-  const named = (field: Field): PlanColumn => ({ field, heading: COLUMNS[language][field] });
+  const named = (field: Field): PlanColumn => ({ field, heading: DEFAULT_COLUMNS[language][field] });
   if (plan.columns.length > 0) {
     const isNamed = plan.columns.some(({ field }) => field === 'summary');
     return isNamed || plan.activities.every((one) => isComposed(one, plan)) ? plan.columns : [named('summary'), ...plan.columns]; // prettier-ignore
@@ -53,7 +56,7 @@ function columnsOf(plan: PlanContent, language: Language): readonly PlanColumn[]
     plan.activities.some((activity) => valuesOf(field, activity, plan, language).length > 0);
   const isTold = (field: Field) => field !== 'progress' || plan.activities.some(({ progress }) => progress !== 'needs-action'); // prettier-ignore
   if (plan.activities.length === 0) return [];
-  return (Object.keys(ROOM) as Field[])
+  return (Object.keys(DEFAULT_COLUMNS[language]) as Field[])
     .filter((field) => ALWAYS.includes(field) || (isSaid(field) && isTold(field)))
     .map(named);
 }

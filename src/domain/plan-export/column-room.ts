@@ -1,8 +1,8 @@
 import type { PlanColumn } from './plan-content';
 
-/** How wide each column is beside the others, in the order of a table that has named none. */
+/** How wide each column is beside the others. */
 export const ROOM: Readonly<Record<PlanColumn['field'], number>> = {
-  summary: 15,
+  summary: 17,
   goals: 22,
   audiences: 12,
   'key-messages': 17,

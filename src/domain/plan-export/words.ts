@@ -1,5 +1,4 @@
 import type { Language } from './document';
-import type { PlanColumn } from './plan-content';
 
 type Words<Key extends string> = Readonly<Record<Language, Readonly<Record<Key, string>>>>;
 
@@ -26,40 +25,6 @@ export const HEADINGS = {
     checklist: 'Checklist',
   },
 } as const satisfies Words<string>;
-
-/** Columns of a plan that has named none. */
-export const COLUMNS: Words<PlanColumn['field']> = {
-  sv: {
-    summary: 'Aktivitet',
-    description: 'Beskrivning',
-    goals: 'Mål',
-    audiences: 'Målgrupp',
-    'key-messages': 'Budskap',
-    channels: 'Kanal',
-    timing: 'När',
-    responsible: 'Ansvarig',
-    partners: 'Samarbetspartner',
-    location: 'Plats',
-    progress: 'Status',
-    budget: 'Kostnad',
-    'follow-up': 'Uppföljning',
-  },
-  en: {
-    summary: 'Activity',
-    description: 'Description',
-    goals: 'Goal',
-    audiences: 'Audience',
-    'key-messages': 'Key message',
-    channels: 'Channel',
-    timing: 'When',
-    responsible: 'Responsible',
-    partners: 'Partner',
-    location: 'Location',
-    progress: 'Status',
-    budget: 'Cost',
-    'follow-up': 'Follow-up',
-  },
-};
 
 /** As an import reads them again. */
 export const PROGRESS: Words<string> = {

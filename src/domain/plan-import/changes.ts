@@ -53,7 +53,7 @@ export function changesFor(preview: PlanPreview, choices: Choices, existing: Exi
     ...preview.sections
       .filter(({ heading }) => !existing.sections.some((one) => normal(one) === normal(heading)))
       .map((section): Change => ({ do: 'add-section', section })),
-    ...activityChanges(preview.activities, existing, meaning),
+    ...activityChanges(preview, existing, meaning),
     ...reachChanges(preview.reaches, existing, meaning),
   ];
 }
@@ -84,11 +84,7 @@ function referenceTo(key: ThingKey, things: readonly Thing[], choices: Choices):
   return { made: key };
 }
 
-function activityChanges(
-  activities: readonly ActivityPreview[],
-  existing: Existing,
-  meaning: Meaning,
-): readonly Change[] {
+function activityChanges({ activities, things }: PlanPreview, existing: Existing, meaning: Meaning): readonly Change[] {
   const left = [...existing.activities];
   return activities.flatMap((activity, order): readonly Change[] => {
     const values = valuesOf(activity, meaning);
@@ -96,11 +92,18 @@ function activityChanges(
     const same = at === -1 ? undefined : left.splice(at, 1)[0];
     if (!same) return [{ do: 'make-activity', values, order: order + 1 }];
     const changed = Object.entries(values).filter(
-      ([field, value]) => isSaid(value) && !isSaidBy(value, same.values[field as keyof ActivityValues]),
+      ([field, value]) =>
+        isSaid(value) &&
+        !(field === 'channels' && isGuessed(activity, things)) &&
+        !isSaidBy(value, same.values[field as keyof ActivityValues]),
     );
     return changed.length === 0 ? [] : [{ do: 'change-activity', id: same.id, values: Object.fromEntries(changed) }];
   });
 }
+
+/** An activity is taken to use a channel of its own name where no other is named; that is no news of one that exists. */
+const isGuessed = ({ summary, channels }: ActivityPreview, things: readonly Thing[]): boolean =>
+  channels.every((key) => things.some((thing) => thing.key === key && normal(thing.name) === normal(summary)));
 
 function valuesOf(
   { key: _key, isComposed: _isComposed, ...activity }: ActivityPreview,

@@ -4,7 +4,7 @@ import type { ColumnField } from './column-names';
 import { findHeader, type Evidence, type Header, type Told } from './find-columns';
 import { below, type Grid } from './grid';
 import { Notebook } from './notebook';
-import { fitting, normal } from './normal-form';
+import { fitting, normal, tidy } from './normal-form';
 import { partsOf, type Part } from './parts';
 import type { ActivityPreview, Known, PlanColumn, PlanPreview, ReachPreview, ThingKind, Warning } from './preview';
 import { readActivities } from './read-activities';
@@ -12,6 +12,7 @@ import { isChecklist, readChecklist } from './read-checklist';
 import { detailTable, readDetails } from './read-details';
 import { isMatrix, readMatrix } from './read-matrix';
 import { SectionReader } from './section-reader';
+import { sentencesIn } from './sentences';
 
 /** What is known beside the document itself. */
 export interface Surroundings {
@@ -20,16 +21,21 @@ export interface Surroundings {
   readonly year?: number;
   /** Those of the plan: a heading of one of them means what it means there. */
   readonly columns?: readonly PlanColumn[];
+  /** Paragraphs and items of the plan's sections: what stands in a section is no thing of its own when it is read again. */
+  readonly written?: readonly string[];
 }
 
 /**
  * What becomes of a document: which of its parts are goals, audiences, activities and so on, what of it exists, what may be
  * meant, and where each piece of it went. Pure; nothing is dropped: the ledger has every piece, placed or with the reason why not.
  */
-export function recognise(source: Source, { known = {}, year, columns: own = [] }: Surroundings = {}): PlanPreview {
+export function recognise(
+  source: Source,
+  { known = {}, year, columns: own = [], written = [] }: Surroundings = {},
+): PlanPreview {
   const notebook = new Notebook(known);
   const parts = partsOf(source);
-  const text = new SectionReader(notebook, parts).read();
+  const text = new SectionReader(notebook, parts, asWritten(written)).read();
   const evidence: Evidence = (values, field) => {
     const kind = KIND_OF[field];
     return kind ? values.filter((value) => notebook.knows(kind, value)).length / values.length : 0;
@@ -62,6 +68,10 @@ export function recognise(source: Source, { known = {}, year, columns: own = [] 
   const preview = { ...text, legend, columns, checklist, things, activities, reaches, ledger: notebook.ledger(source) };
   return { ...preview, warnings: warningsOf(preview) };
 }
+
+/** In normal form, and sentence by sentence as well. */
+const asWritten = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [text, ...sentencesIn({ text: tidy(text), at: [] }).map((one) => one.text)]).map(normal)); // prettier-ignore
 
 /** Only what may well be meant is worth a warning. */
 const UNCERTAIN = 0.7;

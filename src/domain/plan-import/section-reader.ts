@@ -42,6 +42,8 @@ export class SectionReader {
   constructor(
     private readonly notebook: Notebook,
     private readonly parts: readonly Part[],
+    /** What stands in the plan's sections, in normal form. */
+    private readonly written: ReadonlySet<string> = new Set(),
   ) {}
 
   read(): TextOfPlan {
@@ -133,11 +135,12 @@ export class SectionReader {
 
   /** Whether a sentence became a goal or a key message, so that it need not stand in the section too. */
   private understood(sentence: Words): boolean {
-    if (this.topic === 'goals' && (this.level || isGoal(sentence.text))) {
+    const isText = this.written.has(normal(sentence.text));
+    if (!isText && this.topic === 'goals' && (this.level || isGoal(sentence.text))) {
       this.goal(sentence);
       return true;
     }
-    if (this.topic === 'key-messages' && !this.hasList) {
+    if (!isText && this.topic === 'key-messages' && !this.hasList) {
       this.notebook.note('key-message', sentence);
       return true;
     }
@@ -176,6 +179,7 @@ export class SectionReader {
   /** What the items of a list become under this heading; nothing when they stay text. */
   private listMeaning(items: readonly Item[]): ((item: Item) => void) | undefined {
     const { audience, group } = this;
+    if (items.every(({ words }) => this.written.has(normal(words.text)))) return undefined;
     const areNames = items.every(
       ({ words }) => words.text.length <= LONGEST_NAME && !/[^.]\.\s|\.\S*\s.*\.$/u.test(words.text),
     );

@@ -22,7 +22,7 @@ export const STYLES = (language: RunLanguage): Options => ({
     heading1: heading(32, 360),
     heading2: heading(26, 240),
     heading3: heading(23, 200),
-    listParagraph: { paragraph: { spacing: { after: 60 }, contextualSpacing: false } },
+    listParagraph: { paragraph: { spacing: { after: 120 }, contextualSpacing: true } },
     hyperlink: { run: { color: '0B5CAD', underline: {} } },
   },
   paragraphStyles: [

@@ -3,7 +3,6 @@ import type { Item, Part, Run } from '../../domain/plan-export/document';
 import { ExternalHyperlink, Paragraph, TextRun, type Element } from './docx-library';
 import { BULLETS, CELL, EMPHASIS, NUMBERS } from './docx-look';
 import { docxTable } from './docx-table';
-import { storable } from './storable';
 
 const LEVELS = { 1: 'Heading1', 2: 'Heading2', 3: 'Heading3' } as const;
 
@@ -14,7 +13,7 @@ export const docxParts = (parts: readonly Part[], width: number): readonly Eleme
 function partOf(part: Part, width: number, nth: number): readonly Element[] {
   switch (part.kind) {
     case 'heading':
-      return [new Paragraph({ text: storable(part.text), heading: LEVELS[part.level] })];
+      return [new Paragraph({ text: part.text, heading: LEVELS[part.level] })];
     case 'paragraph':
       return [new Paragraph({ children: runsOf(part.runs) })];
     case 'list':
@@ -47,16 +46,14 @@ function linkOf({ href }: Run): string | undefined {
 
 /** One for each line: a broken line is broken in Word too. */
 const textsOf = ({ text, isBold, isItalic, isUnderlined, isStruck }: Run, isLink: boolean): readonly Element[] =>
-  storable(text)
-    .split('\n')
-    .map((line, at) => {
-      const style = isLink ? 'Hyperlink' : isBold ? EMPHASIS : undefined;
-      return new TextRun({
-        text: line,
-        ...(at > 0 && { break: 1 }),
-        ...(style && { style }),
-        ...(isItalic && { italics: true }),
-        ...(isUnderlined && { underline: {} }),
-        ...(isStruck && { strike: true }),
-      });
+  text.split('\n').map((line, at) => {
+    const style = isLink ? 'Hyperlink' : isBold ? EMPHASIS : undefined;
+    return new TextRun({
+      text: line,
+      ...(at > 0 && { break: 1 }),
+      ...(style && { style }),
+      ...(isItalic && { italics: true }),
+      ...(isUnderlined && { underline: {} }),
+      ...(isStruck && { strike: true }),
     });
+  });

@@ -1,7 +1,6 @@
 import type { Cell, Table as PlanTable } from '../../domain/plan-export/document';
 import { Paragraph, Table, TableCell, TableRow, type Element } from './docx-library';
 import { CELL, COLOURS, HEAD } from './docx-look';
-import { storable } from './storable';
 
 const LINE = { style: 'single', size: 4, color: COLOURS.line } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
@@ -29,7 +28,7 @@ const headOf = (text: string, width: number): Element =>
   new TableCell({
     width: { size: width, type: 'dxa' },
     shading: { type: 'clear', fill: COLOURS.head, color: 'auto' },
-    children: [new Paragraph({ text: storable(text), style: HEAD })],
+    children: [new Paragraph({ text: text, style: HEAD })],
   });
 
 const cellOf = ({ lines, rowSpan, isHeading }: Cell, width: number): Element =>
@@ -37,5 +36,5 @@ const cellOf = ({ lines, rowSpan, isHeading }: Cell, width: number): Element =>
     width: { size: width, type: 'dxa' },
     ...(rowSpan > 1 && { rowSpan }),
     ...(isHeading && { shading: { type: 'clear', fill: COLOURS.side, color: 'auto' } }),
-    children: (lines.length === 0 ? [''] : lines).map((line) => new Paragraph({ text: storable(line), style: CELL })),
+    children: (lines.length === 0 ? [''] : lines).map((line) => new Paragraph({ text: line, style: CELL })),
   });

@@ -13,6 +13,7 @@ import {
 } from './docx-library';
 import { BULLETS, CENTIMETRE, NUMBERS, STYLES } from './docx-look';
 import { docxParts } from './docx-parts';
+import { storable } from './storable';
 
 /** In twentieths of a point. */
 const A4 = { short: 11_906, long: 16_838 } as const;
@@ -21,7 +22,8 @@ const LOCALES: Readonly<Record<Language, string>> = { sv: 'sv-SE', en: 'en-GB' }
 const PAGE: Readonly<Record<Language, readonly [string, string]>> = { sv: ['Sida ', ' av '], en: ['Page ', ' of '] };
 
 /** A plan as a Word file: headings, lists and tables as Word knows them, wide tables on pages that lie. */
-export async function docxOf(plan: PlanDocument): Promise<Buffer> {
+export async function docxOf(document: PlanDocument): Promise<Buffer> {
+  const plan = storable(document);
   const language = { value: LOCALES[plan.language], eastAsia: LOCALES[plan.language], bidirectional: 'ar-SA' };
   const file = new Document({
     title: plan.title,

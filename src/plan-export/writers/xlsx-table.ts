@@ -1,7 +1,6 @@
 import type { AddWorksheetOptions, Worksheet } from 'exceljs';
 
 import type { Cell, Language, PlanDocument, Table } from '../../domain/plan-export/document';
-import { storable } from './storable';
 import { CELL, HEAD, linesIn, SIDE } from './xlsx-look';
 
 /** Letters of all columns together, at most. */
@@ -17,8 +16,8 @@ export function addTable(sheet: Worksheet, { columns, rows }: Table): void {
   const all = columns.reduce((sum, { weight }) => sum + weight, 0);
   const widths = columns.map(({ weight }) => Math.min(WIDEST, Math.max(NARROWEST, Math.round((WIDTH * weight) / all))));
   sheet.columns = widths.map((width) => ({ width }));
-  columns.forEach(({ heading }, at) => Object.assign(sheet.getCell(1, at + 1), HEAD, { value: storable(heading) }));
-  sheet.getRow(1).height = tallest(columns.map(({ heading }, at) => linesIn(heading, widths[at] ?? NARROWEST)));
+  columns.forEach(({ heading }, at) => Object.assign(sheet.getCell(1, at + 1), HEAD, { value: heading }));
+  sheet.getRow(1).height = tallest(columns.map(({ heading }, at) => linesIn(heading, widths[at] ?? NARROWEST))) + 3;
   rows.forEach((cells, row) => {
     for (const cell of cells) place(sheet, cell, row + 2);
   });
@@ -45,7 +44,7 @@ export function paperFor({ title, language }: PlanDocument, isWide: boolean): Pa
 
 function place(sheet: Worksheet, { column, lines, rowSpan, isHeading }: Cell, row: number): void {
   const cell = sheet.getCell(row, column + 1);
-  Object.assign(cell, isHeading ? SIDE : CELL, { value: lines.length === 0 ? null : storable(lines.join('\n')) });
+  Object.assign(cell, isHeading ? SIDE : CELL, { value: lines.length === 0 ? null : lines.join('\n') });
   if (rowSpan > 1) sheet.mergeCells(row, column + 1, row + rowSpan - 1, column + 1);
 }
 

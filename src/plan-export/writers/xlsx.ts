@@ -6,14 +6,16 @@ import { linesIn, TEXT } from './xlsx-look';
 import { addTable, paperFor } from './xlsx-table';
 
 const TEXT_SHEET = 'Plan';
-const WIDTH = 100;
+/** Letters in a line, as many as stand on a page. */
+const WIDTH = 84;
 const LINE = 15;
 const SIZES = { title: 18, 1: 14, 2: 12, 3: 11, text: 11 } as const;
 /** Of the name of a sheet, in letters. */
 const LONGEST_NAME = 31;
 
 /** A plan as a workbook: its text on the first sheet, and each table on one of its own. */
-export async function xlsxOf(plan: PlanDocument): Promise<Buffer> {
+export async function xlsxOf(document: PlanDocument): Promise<Buffer> {
+  const plan = storable(document);
   const book = new Workbook();
   Object.assign(book, { title: plan.title, creator: plan.author, lastModifiedBy: plan.author });
   const parts = plan.chapters.flatMap((chapter) => chapter.parts);
@@ -39,7 +41,7 @@ function addText(sheet: Worksheet, { title }: PlanDocument, parts: readonly Part
 
   function add(text: string, size: number, bold: boolean): void {
     if (text.trim() === '') return;
-    const row = sheet.addRow([storable(text)]);
+    const row = sheet.addRow([text]);
     Object.assign(row.getCell(1), TEXT, { font: { name: 'Calibri', size, bold } });
     row.height = linesIn(text, WIDTH) * LINE * (size / SIZES.text) + (bold ? LINE / 2 : 0);
   }

@@ -12,6 +12,8 @@ export interface Target {
   readonly plan?: { readonly documentId: string; readonly title: string; readonly row: Row };
   /** Those that the plan has. */
   readonly columns: readonly PlanColumn[];
+  /** Paragraphs and items of its sections. */
+  readonly written: readonly string[];
   /** Document ids of the plan's, or of the one it is to be made for. */
   readonly organisations: readonly string[];
   /** Whether the plan was found because the same document was imported into it before. */
@@ -49,6 +51,7 @@ export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Orig
   return {
     organisations: origin.organisation ? [origin.organisation] : [],
     columns: [],
+    written: [],
     isRemembered: false,
     choices: [],
   };
@@ -61,6 +64,7 @@ export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Orig
     return {
       plan,
       columns,
+      written: rowsIn(row['sections']).flatMap(({ body }) => rowsIn(body).flatMap(textsIn)),
       organisations: rowsIn(row['organisations']).map(idOf),
       isRemembered: before !== undefined,
       choices,
@@ -73,6 +77,14 @@ export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Orig
     if (!found || !rights.may('read', uid, { row: found })) throw new ImportRefused({ code: 'no-such-organisation' });
   }
 }
+
+/** A block as text; of a list each item. */
+function textsIn(block: Row): readonly string[] {
+  const children = rowsIn(block['children']);
+  return block['type'] === 'list' ? children.flatMap(textsIn) : [children.map(plain).join('')];
+}
+
+const plain = (node: Row): string => textIn(node['text']) || rowsIn(node['children']).map(plain).join('');
 
 /** The draft, with its parts. */
 async function planRow(strapi: Core.Strapi, documentId: string): Promise<Row | null> {

@@ -73,7 +73,10 @@ describe('A Word file', () => {
   });
 
   it('holds no character that would make it unreadable', async () => {
-    expect(await word({ title: 'Plan\u0007 & <b>\uD800' })).toContain('Plan &amp; &lt;b&gt;\uFFFD');
+    const title = 'Plan\u0007 & <b>\uD800';
+    expect(await word({ title })).toContain('>Plan &amp; &lt;b&gt;\uFFFD<');
+    expect(await word({ title }, 'docProps/core.xml')).toContain('>Plan &amp; &lt;b&gt;\uFFFD<');
+    expect((await book({ title })).title).toBe('Plan & <b>\uFFFD');
   });
 
   it('leads nowhere that could run as a program', async () => {
@@ -86,16 +89,21 @@ describe('A Word file', () => {
 });
 
 describe('A workbook', () => {
-  it.each(['=1+2', '+SUM(A1)', '-SUM(A1)', '@SUM(A1)', '=cmd|’ /C calc’!A0', '\t=1'])('keeps %j as text', async (text) => {
-    const { worksheets } = await book({ title: text, activities: [activity('a', { summary: text })], sections: [section(text, text)] }); // prettier-ignore
-    const cells = worksheets.flatMap((sheet) => {
-      const all: unknown[] = [];
-      sheet.eachRow((row) => row.eachCell((cell) => all.push([cell.type, cell.formula, cell.numFmt])));
-      return all;
-    });
-    expect(cells.length).toBeGreaterThan(5);
-    expect(new Set(cells.map((cell) => JSON.stringify(cell)))).toEqual(new Set([JSON.stringify([3, undefined, '@'])]));
-  });
+  it.each(['=1+2', '+SUM(A1)', '-SUM(A1)', '@SUM(A1)', '=cmd|’ /C calc’!A0', '\t=1'])(
+    'keeps %j as text',
+    async (text) => {
+      const { worksheets } = await book({ title: text, activities: [activity('a', { summary: text })], sections: [section(text, text)] }); // prettier-ignore
+      const cells = worksheets.flatMap((sheet) => {
+        const all: unknown[] = [];
+        sheet.eachRow((row) => row.eachCell((cell) => all.push([cell.type, cell.formula, cell.numFmt])));
+        return all;
+      });
+      expect(cells.length).toBeGreaterThan(5);
+      expect(new Set(cells.map((cell) => JSON.stringify(cell)))).toEqual(
+        new Set([JSON.stringify([3, undefined, '@'])]),
+      );
+    },
+  );
 
   it('has the text on its first sheet and each table on one of its own, whose headings stay in sight', async () => {
     const { worksheets } = await book();
@@ -110,7 +118,10 @@ describe('A workbook', () => {
   });
 
   it('calls two sheets differently, and none as a workbook may not', async () => {
-    const given = { audiences: [audience('Chefer', { needs: 'Tid' })], goals: [goal('Fler vet', { indicator: 'Andel' })] };
+    const given = {
+      audiences: [audience('Chefer', { needs: 'Tid' })],
+      goals: [goal('Fler vet', { indicator: 'Andel' })],
+    };
     const names = (await book(given)).worksheets.map(({ name }) => name);
     expect(new Set(names).size).toBe(names.length);
   });
@@ -141,7 +152,11 @@ describe('A calendar of a year', () => {
 
   it('comes back each year in the same month', () => {
     const [january, , , , , , july] = madeOn('2026-07-15').map((one) => new ICAL.Event(one));
-    for (const [event, expected] of [[january, ['2026-01-01', '2027-01-01']], [july, ['2026-07-01', '2027-07-01']]] as const) { // prettier-ignore
+    for (const [event, expected] of [
+      [january, ['2026-01-01', '2027-01-01']],
+      [july, ['2026-07-01', '2027-07-01']],
+    ] as const) {
+      // prettier-ignore
       const iterator = (event as ICAL.Event).iterator();
       expect([iterator.next().toString(), iterator.next().toString()]).toEqual(expected);
     }

@@ -25,7 +25,7 @@ export function Downloads({ documentId }: { readonly documentId: string }) {
       toggleNotification({ type: 'success', message: t('download.done', { name }) });
     } catch (error) {
       const isGone = Reflect.get(Object(error), 'status') === 404;
-      toggleNotification({ type: 'danger', message: t(isGone ? 'error.not-found' : 'download.failed') });
+      toggleNotification({ type: 'danger', message: isGone ? t('error.not-found') : t('download.failed') });
     } finally {
       setComing(undefined);
     }
@@ -34,7 +34,7 @@ export function Downloads({ documentId }: { readonly documentId: string }) {
   return (
     <Menu.Root>
       <Menu.Trigger variant="secondary" disabled={coming !== undefined} aria-live="polite">
-        {t(coming === undefined ? 'download' : 'download.coming')}
+        {coming === undefined ? t('download') : t('download.coming')}
       </Menu.Trigger>
       <Menu.Content popoverPlacement="bottom-end">
         {FORMATS.map((format) => (
