@@ -45,7 +45,7 @@ export function looseAudiences(plan: PlanContent, isShown: (audience: string) =>
 /** With those that are part of them below. */
 function listed(all: readonly AudienceContent[], own: readonly AudienceContent[]): readonly Part[] {
   const items = own.flatMap((audience) => withParts(all, audience, 0));
-  return items.length === 0 ? [] : [{ kind: 'list', isOrdered: false, items }];
+  return items.length === 0 ? [] : [{ kind: 'list', items }];
 }
 
 type Items = Extract<Part, { kind: 'list' }>['items'];
@@ -53,7 +53,10 @@ type Items = Extract<Part, { kind: 'list' }>['items'];
 function withParts(all: readonly AudienceContent[], { id, name }: AudienceContent, level: number): Items {
   if (level > DEEPEST || normal(name) === '') return [];
   const parts = all.filter(({ parent }) => parent === id);
-  return [{ runs: [{ text: tidy(name) }], level }, ...parts.flatMap((part) => withParts(all, part, level + 1))];
+  return [
+    { runs: [{ text: tidy(name) }], level, isOrdered: false },
+    ...parts.flatMap((part) => withParts(all, part, level + 1)),
+  ];
 }
 
 /** An audience that is part of itself in the end would never be listed to the end. */

@@ -24,7 +24,7 @@ function partOf(block: Node): readonly Part[] {
     case 'heading':
       return written(block) ? [{ kind: 'heading', level: 2, text: plain(block) }] : [];
     case 'list':
-      return [{ kind: 'list', isOrdered: block.format === 'ordered', items: itemsOf(block, 0) }];
+      return [{ kind: 'list', items: itemsOf(block, 0) }];
     case 'image': {
       const text = block.image?.alternativeText ?? '';
       return text === '' ? [] : [{ kind: 'paragraph', runs: [{ text: `[${text}]`, isItalic: true }] }];
@@ -37,7 +37,7 @@ function partOf(block: Node): readonly Part[] {
 function itemsOf(list: Node, level: number): readonly Item[] {
   return (list.children ?? []).flatMap((child): readonly Item[] => {
     if (child.type === 'list') return itemsOf(child, level + 1);
-    return written(child) ? [{ runs: runsOf(child), level }] : [];
+    return written(child) ? [{ runs: runsOf(child), level, isOrdered: list.format === 'ordered' }] : [];
   });
 }
 

@@ -19,13 +19,15 @@ export interface Chapter {
 export type Part =
   | Readonly<{ kind: 'heading'; level: 1 | 2 | 3; text: string }>
   | Readonly<{ kind: 'paragraph'; runs: readonly Run[] }>
-  | Readonly<{ kind: 'list'; isOrdered: boolean; items: readonly Item[] }>
+  | Readonly<{ kind: 'list'; items: readonly Item[] }>
   | Table;
 
 export interface Item {
   readonly runs: readonly Run[];
   /** 0 for the outermost. */
   readonly level: number;
+  /** Whether it is counted. */
+  readonly isOrdered: boolean;
 }
 
 /** A stretch of text that looks the same throughout. */
@@ -68,8 +70,7 @@ export interface Cell {
 export const heading = (level: 1 | 2 | 3, text: string): Part => ({ kind: 'heading', level, text });
 export const list = (texts: readonly string[]): Part => ({
   kind: 'list',
-  isOrdered: false,
-  items: texts.map((text) => ({ runs: [{ text }], level: 0 })),
+  items: texts.map((text) => ({ runs: [{ text }], level: 0, isOrdered: false })),
 });
 export const paragraph = (text: string): Part => ({ kind: 'paragraph', runs: [{ text }] });
 export const textOf = (runs: readonly Run[]): string => runs.map(({ text }) => text).join('');

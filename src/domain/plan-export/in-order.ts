@@ -1,7 +1,7 @@
 import type { Part } from './document';
 
 /** What a chapter is about, in the order in which plans usually tell it. */
-export const TOPICS = ['goals', 'audiences', 'key-messages', 'channels', 'qualities', 'follow-up', 'checklist', 'activities'] as const; // prettier-ignore
+export const TOPICS = ['goals', 'audiences', 'key-messages', 'channels', 'qualities', 'checklist', 'activities', 'follow-up'] as const; // prettier-ignore
 export type ChapterTopic = (typeof TOPICS)[number];
 
 export interface Drafted {
@@ -35,7 +35,7 @@ export function inOrder(sections: readonly Drafted[], contents: readonly Content
 function placeFor(topic: ChapterTopic, chapters: readonly Drafted[]): number {
   const rank = ({ topic: other }: Drafted) => (other === undefined ? -1 : TOPICS.indexOf(other));
   const own = TOPICS.indexOf(topic);
-  if (topic === 'activities') return chapters.length;
+  if (topic === 'activities' || topic === 'follow-up') return chapters.length;
   const before = chapters.findLastIndex((chapter) => rank(chapter) >= 0 && rank(chapter) < own);
   if (before !== -1) return before + 1;
   const after = chapters.findIndex((chapter) => rank(chapter) > own);

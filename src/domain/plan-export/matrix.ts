@@ -3,8 +3,9 @@ import type { Cell, Language, Table } from './document';
 import type { PlanContent, ReachContent } from './plan-content';
 import { FACTS } from './words';
 
-/** Of a page standing upright. */
-const MOST_UPRIGHT = 8;
+/** Letters that stand beside each other on an upright page, and what a column takes beside them. */
+const MOST_UPRIGHT = 92;
+const MARGIN = 2;
 
 /** Audiences by channels with the signs between them; none for a plan that only says which channel reaches whom. */
 export function matrixOf(plan: PlanContent, language: Language): Table | undefined {
@@ -24,9 +25,15 @@ export function matrixOf(plan: PlanContent, language: Language): Table | undefin
       cell(0, tidy(name)),
       ...channels.map((channel, at) => cell(at + 1, signOf(cells.get(`${id} ${channel.id}`)))),
     ]),
-    isWide: channels.length >= MOST_UPRIGHT,
+    isWide: lettersIn(channels) + WIDEST_NAME > MOST_UPRIGHT,
   };
 }
+
+const WIDEST_NAME = 20;
+
+/** Beside each other, each as wide as its longest word. */
+const lettersIn = (channels: readonly { readonly name: string }[]): number =>
+  channels.reduce((sum, { name }) => sum + MARGIN + Math.max(...name.split(/\s+/).map(({ length }) => length)), 0);
 
 const cell = (column: number, text: string): Cell => ({
   column,

@@ -17,17 +17,17 @@ function partOf(part: Part, width: number, nth: number): readonly Element[] {
     case 'paragraph':
       return [new Paragraph({ children: runsOf(part.runs) })];
     case 'list':
-      return part.items.map((item) => itemOf(item, part.isOrdered ? NUMBERS : BULLETS, nth));
+      return part.items.map((item) => itemOf(item, nth));
     case 'table':
       // Two tables without a line between them would be one.
       return [docxTable(part, width), new Paragraph({ text: '', style: CELL })];
   }
 }
 
-const itemOf = ({ runs, level }: Item, reference: string, instance: number): Element =>
+const itemOf = ({ runs, level, isOrdered }: Item, instance: number): Element =>
   new Paragraph({
     style: 'ListParagraph',
-    numbering: { reference, level: Math.min(level, 4), instance },
+    numbering: { reference: isOrdered ? NUMBERS : BULLETS, level: Math.min(level, 4), instance },
     children: runsOf(runs),
   });
 

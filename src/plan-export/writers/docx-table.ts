@@ -1,4 +1,5 @@
 import type { Cell, Table as PlanTable } from '../../domain/plan-export/document';
+import { columnWidths } from './column-widths';
 import { Paragraph, Table, TableCell, TableRow, type Element } from './docx-library';
 import { CELL, COLOURS, HEAD } from './docx-look';
 
@@ -6,9 +7,9 @@ const LINE = { style: 'single', size: 4, color: COLOURS.line } as const;
 const BORDERS = { top: LINE, bottom: LINE, left: LINE, right: LINE, insideHorizontal: LINE, insideVertical: LINE };
 
 /** A table whose headings are marked as such and come again at the top of each page. */
-export function docxTable({ columns, rows, of }: PlanTable, width: number): Element {
-  const all = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.floor((width * weight) / all));
+export function docxTable(table: PlanTable, width: number): Element {
+  const { columns, rows, of } = table;
+  const widths = columnWidths(table, width);
   const hasSide = of !== 'action-plan';
   return new Table({
     width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },

@@ -3,8 +3,8 @@ import type { AddWorksheetOptions, Worksheet } from 'exceljs';
 import type { Cell, Language, PlanDocument, Table } from '../../domain/plan-export/document';
 import { CELL, HEAD, linesIn, SIDE } from './xlsx-look';
 
-/** Letters of all columns together, at most. */
-const WIDTH = 165;
+/** Letters of all columns together, on a page that stands and on one that lies. */
+const WIDTHS = { upright: 100, lying: 165 } as const;
 const NARROWEST = 9;
 const WIDEST = 60;
 const LINE = 13.5;
@@ -12,9 +12,10 @@ const A4 = 9;
 const PAGE: Readonly<Record<Language, string>> = { sv: 'Sida &P av &N', en: 'Page &P of &N' };
 
 /** A table under its headings, which stay in sight and come again on each page. */
-export function addTable(sheet: Worksheet, { columns, rows }: Table): void {
+export function addTable(sheet: Worksheet, { columns, rows, isWide }: Table): void {
+  const room = isWide ? WIDTHS.lying : WIDTHS.upright;
   const all = columns.reduce((sum, { weight }) => sum + weight, 0);
-  const widths = columns.map(({ weight }) => Math.min(WIDEST, Math.max(NARROWEST, Math.round((WIDTH * weight) / all))));
+  const widths = columns.map(({ weight }) => Math.min(WIDEST, Math.max(NARROWEST, Math.round((room * weight) / all))));
   sheet.columns = widths.map((width) => ({ width }));
   columns.forEach(({ heading }, at) => Object.assign(sheet.getCell(1, at + 1), HEAD, { value: heading }));
   sheet.getRow(1).height = tallest(columns.map(({ heading }, at) => linesIn(heading, widths[at] ?? NARROWEST))) + 3;

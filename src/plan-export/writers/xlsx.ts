@@ -42,7 +42,8 @@ function addText(sheet: Worksheet, { title }: PlanDocument, parts: readonly Part
   function add(text: string, size: number, bold: boolean): void {
     if (text.trim() === '') return;
     const row = sheet.addRow([text]);
-    Object.assign(row.getCell(1), TEXT, { font: { name: 'Calibri', size, bold } });
+    const alignment = { wrapText: true, vertical: bold ? 'bottom' : 'top' };
+    Object.assign(row.getCell(1), TEXT, { alignment, font: { name: 'Calibri', size, bold } });
     row.height = linesIn(text, WIDTH) * LINE * (size / SIZES.text) + (bold ? LINE / 2 : 0);
   }
 }
