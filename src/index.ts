@@ -22,6 +22,7 @@ import { recordPlacements } from './documents/record-placements';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
+import { servePlanExports } from './plan-export/http/serve-plan-exports';
 import { takePlans } from './plan-import/http/take-plans';
 import { servePlanViews } from './plan-view/serve-plan-views';
 import { answerEarly } from './serving/answer-early';
@@ -57,6 +58,7 @@ export default {
     serveSite(strapi);
     takePlans(strapi);
     servePlanViews(strapi);
+    servePlanExports(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },

@@ -41,10 +41,15 @@ export function entriesOfPlan(plan: CalendarPlan): readonly CalendarEntry[] {
   return plan.activities.flatMap((activity) => entriesOfActivity(activity, plan));
 }
 
-export function entriesOfActivity(activity: ShownActivity, plan: Dated): readonly CalendarEntry[] {
+/** @param since the day from which what comes back without a first day is shown, YYYY-MM-DD */
+export function entriesOfActivity(
+  activity: ShownActivity,
+  plan: Dated,
+  since = dayIn(new Date(plan.publishedAt)),
+): readonly CalendarEntry[] {
   const { documentId, summary, description, location, progress, timing } = activity;
   if (timing === null) return [];
-  return daysOf(timing, dayIn(new Date(plan.publishedAt))).map((days) => ({
+  return daysOf(timing, since).map((days) => ({
     uid: `urn:budkavle:activity:${documentId}${days.part && `:${days.part}`}`,
     title: summary ?? '',
     description: [description, timing.text].filter(Boolean).join('\n\n') || null,

@@ -54,7 +54,7 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
   const source = await sourceOf(deps, asked);
   const target = await deps.target(originOf(asked, source));
   const known = await deps.known(target);
-  const preview = await understood(deps, asked, { source, known });
+  const preview = await understood(deps, asked, { source, known, target });
   const { choices, changes, existing } = await decided(deps, asked, { target, known, preview });
   const gaps = gapsIn(contentsOf(preview));
   const { plan, isRemembered } = target;
@@ -78,17 +78,19 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
 export async function importPlan(deps: Deps, asked: Asked): Promise<ImportView> {
   const source = await sourceOf(deps, asked);
   const origin = originOf(asked, source);
-  let known = await deps.known(await deps.target(origin));
+  let target = await deps.target(origin);
+  let known = await deps.known(target);
   for (let tries = 0; tries < TRIES; tries += 1) {
-    const preview = await understood(deps, asked, { source, known });
+    const preview = await understood(deps, asked, { source, known, target });
+    const before = JSON.stringify([known, target.columns, target.written]);
     const turn = await deps.inTurn(async () => {
-      const target = await deps.target(origin);
-      const now = await deps.known(target);
-      if (JSON.stringify(now) !== JSON.stringify(known)) return { now };
-      return { view: await write(deps, asked, { origin, target, known, preview }) };
+      const now = await deps.target(origin);
+      const knownNow = await deps.known(now);
+      if (JSON.stringify([knownNow, now.columns, now.written]) !== before) return { now, knownNow };
+      return { view: await write(deps, asked, { origin, target: now, known, preview }) };
     });
     if (turn.view) return turn.view;
-    known = turn.now;
+    [target, known] = [turn.now, turn.knownNow];
   }
   throw new ImportRefused({ code: 'changed-meanwhile' });
 }
@@ -139,9 +141,10 @@ async function sourceOf(deps: Deps, asked: Asked): Promise<Source> {
 async function understood(
   deps: Deps,
   { year }: Asked,
-  { source, known }: { readonly source: Source; readonly known: Known },
+  { source, known, target }: { readonly source: Source; readonly known: Known; readonly target: Target },
 ): Promise<PlanPreview> {
-  const answer = await deps.recognise({ source, surroundings: { known, ...(year && { year }) } });
+  const { columns, written } = target;
+  const answer = await deps.recognise({ source, surroundings: { known, columns, written, ...(year && { year }) } });
   if (!answer.ok) throw new ImportRefused({ code: 'not-readable', because: answer.because });
   return answer.preview;
 }

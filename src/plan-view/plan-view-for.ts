@@ -8,8 +8,9 @@ import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
-import { readRows, type PlanRows } from './read-rows';
-import { readable, type Readable } from './readable';
+import type { PlanRows } from './read-rows';
+import type { Readable } from './readable';
+import { readableRows } from './readable-rows';
 import { viewOf } from './view-of';
 import { READS, type Part } from './what-is-read';
 
@@ -24,22 +25,14 @@ export async function planViewFor(
   documentId: string,
   userAbility: unknown,
 ): Promise<PlanView | undefined> {
-  const rights = Object.fromEntries(
-    Object.entries(READS).map(([part, { uid, fields }]) => [part, readable(strapi, userAbility, uid, fields)]),
-  ) as Readonly<Record<Part, Readable>>;
-  if (rights.plan.isWithheld) return undefined;
-  const read = await readRows(strapi, documentId);
-  const [plan] = read ? rights.plan.of([read.plan]) : [];
-  if (!read || !plan) return undefined;
+  const found = await readableRows(strapi, { documentId, userAbility });
+  if (!found) return undefined;
+  const { rights, read, shown } = found;
   const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);
   const gaps = gapViews(gapsIn(contentsOf(read, partsInRows)), read);
-  const around = Object.fromEntries(
-    (Object.keys(READS) as Part[]).flatMap((part) => (part === 'plan' ? [] : [[part, rights[part].of(read[part])]])),
-  );
-  const shown = { ...around, plan, isLive: read.isLive } as unknown as PlanRows;
   return viewOf(shown, {
     gaps: gaps.filter(isTold(shown, rights)),
-    withheld: Object.entries(READS).flatMap(([part, { uid }]) => (rights[part as Part].isWithheld ? [uid] : [])),
+    withheld: found.withheld,
     today: dayIn(clockOf(strapi)()),
   });
 }

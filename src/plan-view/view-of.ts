@@ -105,7 +105,7 @@ function activityOf(activity: Row, today: string): ActivityView {
   };
 }
 
-const timingOf = ({ mode, text: words, start, end, rrule }: Row): ShownTiming => ({
+export const timingOf = ({ mode, text: words, start, end, rrule }: Row): ShownTiming => ({
   mode: text(mode),
   text: text(words),
   start: text(start),
@@ -129,9 +129,11 @@ function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
 
 const once = (all: readonly Row[]): readonly Row[] => [...new Map(all.map((row) => [id(row), row])).values()];
 
-function pointed(value: unknown): readonly Row[] {
+export function pointed(value: unknown): readonly Row[] {
   const row = one(value);
   return row ? [row] : [];
 }
 
-const namesIn = (value: unknown): readonly string[] => [...new Set(rows(value).flatMap((row) => name(row) ?? []))];
+export const namesIn = (value: unknown): readonly string[] => [
+  ...new Set(rows(value).flatMap((row) => name(row) ?? [])),
+];

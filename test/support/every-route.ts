@@ -32,6 +32,7 @@ const PARAMETERS: Readonly<Record<string, Fill>> = {
   sessionId: ({ word }) => [word],
   name: ({ word }) => [word],
   provider: ({ word }) => [word],
+  format: () => ['docx', 'xlsx', 'ics'],
 };
 
 const WILD: Readonly<Record<string, Fill>> = {

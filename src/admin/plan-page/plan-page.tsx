@@ -1,10 +1,11 @@
-import { Box, LinkButton } from '@strapi/design-system';
+import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
 
 import type { PlanView } from '../../shared/plan-view';
 import { Activities } from './activities/activities';
+import { Downloads } from './downloads/downloads';
 import { Gaps } from './gaps/gaps';
 import { Matrix } from './matrix/matrix';
 import { Overview } from './overview/overview';
@@ -55,14 +56,17 @@ function Header({ view: { plan } }: { readonly view: PlanView }) {
       subtitle={said.filter(Boolean).join(' · ')}
       navigationAction={<BackButton fallback="/plans" />}
       primaryAction={
-        <LinkButton
-          tag={RouterLink}
-          variant="secondary"
-          startIcon={<Pencil aria-hidden />}
-          to={addressOf({ uid: 'api::plan.plan', documentId: plan.documentId, field: null })}
-        >
-          {t('edit')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <Downloads documentId={plan.documentId} />
+          <LinkButton
+            tag={RouterLink}
+            variant="secondary"
+            startIcon={<Pencil aria-hidden />}
+            to={addressOf({ uid: 'api::plan.plan', documentId: plan.documentId, field: null })}
+          >
+            {t('edit')}
+          </LinkButton>
+        </Flex>
       }
     />
   );

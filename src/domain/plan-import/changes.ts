@@ -1,5 +1,6 @@
-import { normal } from './normal-form';
+import { normal, tidy } from './normal-form';
 import type { ActivityPreview, PlanPreview, ReachPreview, Thing, ThingKey } from './preview';
+import type { Timing } from './read-timing';
 
 /**
  * What a person decided on a thing of a preview: that it is one that exists (by its id), or another of the preview (by its key),
@@ -52,7 +53,7 @@ export function changesFor(preview: PlanPreview, choices: Choices, existing: Exi
     ...preview.sections
       .filter(({ heading }) => !existing.sections.some((one) => normal(one) === normal(heading)))
       .map((section): Change => ({ do: 'add-section', section })),
-    ...activityChanges(preview.activities, existing, meaning),
+    ...activityChanges(preview, existing, meaning),
     ...reachChanges(preview.reaches, existing, meaning),
   ];
 }
@@ -83,11 +84,7 @@ function referenceTo(key: ThingKey, things: readonly Thing[], choices: Choices):
   return { made: key };
 }
 
-function activityChanges(
-  activities: readonly ActivityPreview[],
-  existing: Existing,
-  meaning: Meaning,
-): readonly Change[] {
+function activityChanges({ activities, things }: PlanPreview, existing: Existing, meaning: Meaning): readonly Change[] {
   const left = [...existing.activities];
   return activities.flatMap((activity, order): readonly Change[] => {
     const values = valuesOf(activity, meaning);
@@ -95,11 +92,18 @@ function activityChanges(
     const same = at === -1 ? undefined : left.splice(at, 1)[0];
     if (!same) return [{ do: 'make-activity', values, order: order + 1 }];
     const changed = Object.entries(values).filter(
-      ([field, value]) => isSaid(value) && !isEqual(value, same.values[field as keyof ActivityValues]),
+      ([field, value]) =>
+        isSaid(value) &&
+        !(field === 'channels' && isGuessed(activity, things)) &&
+        !isSaidBy(value, same.values[field as keyof ActivityValues]),
     );
     return changed.length === 0 ? [] : [{ do: 'change-activity', id: same.id, values: Object.fromEntries(changed) }];
   });
 }
+
+/** An activity is taken to use a channel of its own name where no other is named; that is no news of one that exists. */
+const isGuessed = ({ summary, channels }: ActivityPreview, things: readonly Thing[]): boolean =>
+  channels.every((key) => things.some((thing) => thing.key === key && normal(thing.name) === normal(summary)));
 
 function valuesOf(
   { key: _key, isComposed: _isComposed, ...activity }: ActivityPreview,
@@ -112,6 +116,15 @@ function valuesOf(
 }
 
 const isSaid = (value: unknown): boolean => value !== undefined && !(Array.isArray(value) && value.length === 0);
+
+/** Whether what is there says as much: white space does not count, and people add days to the words of a time. */
+function isSaidBy(value: unknown, there: unknown): boolean {
+  if (typeof value === 'string' && typeof there === 'string') return tidy(value) === tidy(there);
+  if (!isTiming(value) || !isTiming(there) || tidy(value.text) !== tidy(there.text)) return isEqual(value, there);
+  return (['start', 'end', 'rrule'] as const).every((part) => value[part] === undefined || value[part] === there[part]);
+}
+
+const isTiming = (value: unknown): value is Timing => typeof value === 'object' && value !== null && 'mode' in value;
 
 /** Lists in any order: relations have none. */
 const isEqual = (a: unknown, b: unknown): boolean => canonical(a) === canonical(b);

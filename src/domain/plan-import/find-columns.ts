@@ -1,5 +1,5 @@
 import { cellAt, cellsOfRow, textOf, type Grid, type GridCell, type Words } from './grid';
-import { meaningsOf, type ColumnField } from './column-names';
+import { meaningsOf as wordsFor, type ColumnField } from './column-names';
 import { normal } from './normal-form';
 
 export interface Column {
@@ -15,6 +15,13 @@ export interface Header {
   readonly columns: readonly Column[];
 }
 
+/** What tells columns apart beside their headings. */
+export interface Told {
+  readonly evidence: Evidence;
+  /** Columns that the plan has already. */
+  readonly own: readonly { readonly field: ColumnField; readonly heading: string }[];
+}
+
 /** How many values of a column are already known as what, 0–1: tells a column of goals from one of key messages. */
 export type Evidence = (values: readonly string[], field: ColumnField) => number;
 
@@ -25,16 +32,18 @@ const SAID_BY_VALUES = 0.5;
 const LONGEST_TOGETHER = 120;
 
 /** The headings of an action plan, or nothing when the table is no action plan. */
-export function findHeader(grid: Grid, evidence: Evidence): Header | undefined {
+export function findHeader(grid: Grid, { evidence, own }: Told): Header | undefined {
+  const meaningsOf = meaningsWith(own);
   const rows = [...Array(Math.min(grid.height, FARTHEST_DOWN)).keys()];
-  const scores = rows.map((row) => recognisedIn(grid, row));
+  const scores = rows.map((row) => recognisedIn(grid, row, meaningsOf));
   const best = Math.max(0, ...scores);
   const first = scores.indexOf(best);
   const written = cellsOfRow(grid, first).filter(({ lines }) => lines.length > 0).length;
   if (best < LEAST_RECOGNISED || best < written / 2) return undefined;
-  const height = headerHeight(grid, first);
+  const height = headerHeight(grid, first, meaningsOf);
   const headings = [...Array(grid.width).keys()].map((column) => headingOf(grid, first, height, column));
-  const columns = decided(grid, first + height, headings, evidence);
+  const body = { first: first + height, headings, meaningsOf };
+  const columns = decided(grid, body, evidence);
   const fields = new Set(columns.flatMap(({ field }) => field ?? []));
   const hasSubject = (['summary', 'channels', 'key-messages', 'description'] as const).some((field) =>
     fields.has(field),
@@ -49,11 +58,20 @@ export function repeatsHeader(grid: Grid, { first, columns }: Header, row: numbe
   return row !== first && said.length >= LEAST_RECOGNISED && matching.length === said.length;
 }
 
-const recognisedIn = (grid: Grid, row: number): number =>
+type Meanings = (heading: string) => readonly ColumnField[];
+
+const meaningsWith =
+  (own: Told['own']): Meanings =>
+  (heading) => {
+    const same = own.find((column) => normal(column.heading) === normal(heading));
+    return same ? [same.field] : wordsFor(heading);
+  };
+
+const recognisedIn = (grid: Grid, row: number, meaningsOf: Meanings): number =>
   new Set(cellsOfRow(grid, row).flatMap((cell) => meaningsOf(textOf(cell))[0] ?? [])).size;
 
 /** Two rows when a heading lies over several others (`När` over `Start` and `Slut`), or one reaches down beside them. */
-function headerHeight(grid: Grid, first: number): number {
+function headerHeight(grid: Grid, first: number, meaningsOf: Meanings): number {
   const cells = cellsOfRow(grid, first).filter(({ lines }) => lines.length > 0);
   const tallest = Math.max(1, ...cells.map(({ rowSpan }) => rowSpan));
   const hasGroup = cells.some(
@@ -72,12 +90,16 @@ function headingOf(grid: Grid, first: number, height: number, column: number): W
 type RowsOf = (column: number) => readonly number[];
 
 /** Gives each column one field: first those whose headings leave no doubt, then by what stands in the column. */
-function decided(grid: Grid, body: number, headings: readonly Words[], evidence: Evidence): readonly Column[] {
+function decided(
+  grid: Grid,
+  { first, headings, meaningsOf }: { first: number; headings: readonly Words[]; meaningsOf: Meanings },
+  evidence: Evidence,
+): readonly Column[] {
   const values = (column: number) =>
-    grid.cells.filter((cell) => cell.column === column && cell.row >= body && cell.lines.length > 0);
+    grid.cells.filter((cell) => cell.column === column && cell.row >= first && cell.lines.length > 0);
   const rowsOf: RowsOf = (column) => values(column).map(({ row }) => row);
   const texts = (column: number) => values(column).flatMap(({ lines }) => lines.map(({ text }) => text));
-  const meanings = headings.map(({ text }) => meaningsOf(lastHeading(text)));
+  const meanings = headings.map(({ text }) => meaningsOf(lastHeading(text, meaningsOf)));
   const summary = subjectColumn(meanings, rowsOf);
   const taken = new Set(meanings.flatMap((all) => (all.length === 1 ? all : [])));
   return headings.map((heading, column) => {
@@ -92,7 +114,7 @@ function decided(grid: Grid, body: number, headings: readonly Words[], evidence:
 }
 
 /** `När Start` means what `När` means. */
-const lastHeading = (text: string): string =>
+const lastHeading = (text: string, meaningsOf: Meanings): string =>
   meaningsOf(text).length > 0 || text.length > LONGEST_TOGETHER ? text : (text.split(' ').at(-1) ?? text);
 
 /**

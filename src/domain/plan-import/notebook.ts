@@ -30,13 +30,19 @@ export class Notebook {
 
   /** The thing of that name: one noted before, one that exists, or a new one. Only equal spellings and other names join. */
   note(kind: ThingKind, words: Words, traits: Traits = {}, mark?: string): ThingKey {
-    const key = this.find(kind, words.text) ?? this.add(kind, words.text, traits, mark);
+    const key = this.find(kind, words.text) ?? this.made(kind, words.text, traits, mark);
     const noted = this.things.get(key);
     const written = bare(words.text);
     if (noted && !noted.written.includes(written))
       this.things.set(key, { ...noted, written: [...noted.written, written] });
     this.place(words, { kind, ref: key, field: 'name' });
     return key;
+  }
+
+  /** What is said of a thing after it was named. */
+  add(key: ThingKey, traits: Traits): void {
+    const noted = this.things.get(key);
+    if (noted) this.things.set(key, { ...noted, traits: { ...noted.traits, ...traits } });
   }
 
   /** The key of a thing that was noted under that name, or under another name of the same existing one. */
@@ -98,7 +104,7 @@ export class Notebook {
     });
   }
 
-  private add(kind: ThingKind, text: string, traits: Traits, mark: string | undefined): ThingKey {
+  private made(kind: ThingKind, text: string, traits: Traits, mark: string | undefined): ThingKey {
     const form = normal(text);
     const match = this.existing.get(kind)?.get(form) ?? this.all(kind, text);
     const keys = this.keys.get(kind) ?? [];

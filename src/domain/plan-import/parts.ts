@@ -30,7 +30,9 @@ export function partsOf(source: Source): readonly Part[] {
 
 /** Lines that come back, but for their numbers. Those that introduce something end in a colon and are none. */
 function footersIn(blocks: readonly Block[]): ReadonlySet<string> {
-  const lines = blocks.flatMap((block) => (block.kind === 'paragraph' ? [withoutNumbers(block.text)] : []));
+  const lines = blocks.flatMap((block) =>
+    block.kind === 'paragraph' && !BULLET.test(tidy(block.text)) ? [withoutNumbers(block.text)] : [],
+  );
   const counts = new Map<string, number>();
   for (const line of lines) counts.set(line, (counts.get(line) ?? 0) + 1);
   const often = [...counts.keys()].filter((line) => (counts.get(line) ?? 0) >= PAGES);

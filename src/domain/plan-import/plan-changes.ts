@@ -1,5 +1,6 @@
+import { areDefault } from '../default-columns';
 import { changesFor, meaningIn, type Change, type Choices, type Existing } from './changes';
-import { fitting, normal } from './normal-form';
+import { fitting, normal, tidy } from './normal-form';
 import type { PlanPreview } from './preview';
 import { sectionWithoutPlace, wordsWithoutPlace, type HeadingLanguage } from './without-place';
 
@@ -52,14 +53,15 @@ export function planChangesFor(
   ];
 }
 
-/** The columns are one table’s: a plan that has its own keeps them. */
+/** The columns are one table’s: a plan that has its own keeps them, and one that has none has the default ones without being told. */
 function partsToAdd(preview: PlanPreview, existing: ExistingPlan): Partial<Parts> {
   const isNew = (there: readonly string[]) => {
     const forms = new Set(there.map(normal));
     return (text: string) => !forms.has(normal(fitting(text, LONGEST_STRING)));
   };
+  const hasColumns = existing.columns.length > 0 || (existing.activities.length > 0 && areDefault(preview.columns));
   const added: Parts = {
-    columns: existing.columns.length > 0 ? [] : preview.columns,
+    columns: hasColumns ? [] : preview.columns,
     qualities: preview.qualities.filter(isNew(existing.qualities)),
     legend: preview.legend.filter(({ code }) => !existing.legend.includes(code)),
     checklist: preview.checklist.filter(({ question }) => isNew(existing.checklist)(question)),
@@ -72,7 +74,7 @@ function withoutFollowUpsTold(change: Change, existing: Existing): readonly Chan
   if (change.do !== 'change-activity' || !change.values.followUps) return [change];
   const told = existing.activities.find(({ id }) => id === change.id)?.values.followUps ?? [];
   const { followUps, ...others } = change.values;
-  const fresh = followUps.filter((text) => !told.includes(text));
+  const fresh = followUps.filter((text) => !told.some((one) => tidy(one) === tidy(text)));
   const values = { ...others, ...(fresh.length > 0 && { followUps: fresh }) };
   return Object.keys(values).length > 0 ? [{ ...change, values }] : [];
 }

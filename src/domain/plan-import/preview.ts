@@ -26,6 +26,13 @@ export interface Traits {
   readonly qualifier?: string;
   readonly audiences?: readonly ThingKey[];
   readonly url?: string;
+  /** How it is measured whether a goal is met. */
+  readonly indicator?: string;
+  readonly unit?: string;
+  readonly baseline?: number;
+  readonly target?: number;
+  /** YYYY-MM-DD. */
+  readonly due?: string;
 }
 
 /**

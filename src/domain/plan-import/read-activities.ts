@@ -1,5 +1,6 @@
 import { activityRows, headerRepeats, sentencesOf, type ActivityRow } from './activity-rows';
 import type { ColumnField } from './column-names';
+import { composedSummary } from './composed-summary';
 import type { Header } from './find-columns';
 import type { Grid, Words } from './grid';
 import { bare, fitting, normal, tidy } from './normal-form';
@@ -56,9 +57,8 @@ class ActivityReader {
     const [goals, keyMessages] = [this.things('goal', put('goals')), this.things('key-message', put('key-messages'))];
     const audiences = this.named('audience', 'audiences', put('audiences'));
     const channels = [...this.named('channel', 'channels', put('channels')), ...this.channelOfThatName(named)];
-    const composed = [channels[0] ?? keyMessages[0], audiences[0]]
-      .flatMap((one) => (one ? [this.notebook.name(one)] : []))
-      .join(' – ');
+    const nameOf = (one: ThingKey | undefined) => (one ? this.notebook.name(one) : undefined);
+    const composed = composedSummary([nameOf(channels[0] ?? keyMessages[0]), nameOf(audiences[0])]);
     const summary = named || composed || this.first(put('description')) || '–';
     const [when, where] = [put('timing'), put('location')].map((lines) => lines.map(({ text }) => text).join(' '));
     const tooLong = [summary, when, where].filter((text) => text !== undefined && text.length > LONGEST_STRING);

@@ -1,36 +1,46 @@
+import type { DetailTable } from '../plan-details';
 import type { Source } from './blocks';
 import type { ColumnField } from './column-names';
-import { findHeader, type Evidence, type Header } from './find-columns';
+import { findHeader, type Evidence, type Header, type Told } from './find-columns';
 import { below, type Grid } from './grid';
 import { Notebook } from './notebook';
-import { fitting, normal } from './normal-form';
+import { fitting, normal, tidy } from './normal-form';
 import { partsOf, type Part } from './parts';
 import type { ActivityPreview, Known, PlanColumn, PlanPreview, ReachPreview, ThingKind, Warning } from './preview';
 import { readActivities } from './read-activities';
 import { isChecklist, readChecklist } from './read-checklist';
+import { detailTable, readDetails } from './read-details';
 import { isMatrix, readMatrix } from './read-matrix';
 import { SectionReader } from './section-reader';
+import { sentencesIn } from './sentences';
 
 /** What is known beside the document itself. */
 export interface Surroundings {
   readonly known?: Known;
   /** For times that name no year; otherwise the one in the title is taken. */
   readonly year?: number;
+  /** Those of the plan: a heading of one of them means what it means there. */
+  readonly columns?: readonly PlanColumn[];
+  /** Paragraphs and items of the plan's sections: what stands in a section is no thing of its own when it is read again. */
+  readonly written?: readonly string[];
 }
 
 /**
  * What becomes of a document: which of its parts are goals, audiences, activities and so on, what of it exists, what may be
  * meant, and where each piece of it went. Pure; nothing is dropped: the ledger has every piece, placed or with the reason why not.
  */
-export function recognise(source: Source, { known = {}, year }: Surroundings = {}): PlanPreview {
+export function recognise(
+  source: Source,
+  { known = {}, year, columns: own = [], written = [] }: Surroundings = {},
+): PlanPreview {
   const notebook = new Notebook(known);
   const parts = partsOf(source);
-  const text = new SectionReader(notebook, parts).read();
+  const text = new SectionReader(notebook, parts, asWritten(written)).read();
   const evidence: Evidence = (values, field) => {
     const kind = KIND_OF[field];
     return kind ? values.filter((value) => notebook.knows(kind, value)).length / values.length : 0;
   };
-  const tables = tablesIn(parts, evidence);
+  const tables = tablesIn(parts, { evidence, own });
   const inYear = year ?? yearIn(text.title);
   const activities: ActivityPreview[] = [];
   const reaches: ReachPreview[] = [...text.reaches];
@@ -46,6 +56,7 @@ export function recognise(source: Source, { known = {}, year }: Surroundings = {
         }),
       );
     }
+    if (table.kind === 'details') return readDetails(table.grid, table.details, notebook);
     if (table.kind === 'matrix') reaches.push(...readMatrix(table.grid, notebook, reaches.length));
     if (table.kind === 'unknown')
       for (const { lines } of table.grid.cells)
@@ -57,6 +68,10 @@ export function recognise(source: Source, { known = {}, year }: Surroundings = {
   const preview = { ...text, legend, columns, checklist, things, activities, reaches, ledger: notebook.ledger(source) };
   return { ...preview, warnings: warningsOf(preview) };
 }
+
+/** In normal form, and sentence by sentence as well. */
+const asWritten = (texts: readonly string[]): ReadonlySet<string> =>
+  new Set(texts.flatMap((text) => [text, ...sentencesIn({ text: tidy(text), at: [] }).map((one) => one.text)]).map(normal)); // prettier-ignore
 
 /** Only what may well be meant is worth a warning. */
 const UNCERTAIN = 0.7;
@@ -73,17 +88,18 @@ const KIND_OF: Partial<Record<ColumnField, ThingKind>> = {
 
 type Table =
   | Readonly<{ kind: 'action-plan'; grid: Grid; header: Header }>
+  | Readonly<{ kind: 'details'; grid: Grid; details: DetailTable }>
   | Readonly<{ kind: 'matrix' | 'checklist' | 'unknown'; grid: Grid }>;
 
 /** The tables, each with what it is; one that a page break has cut in two is one again. */
-function tablesIn(parts: readonly Part[], evidence: Evidence): readonly Table[] {
+function tablesIn(parts: readonly Part[], told: Told): readonly Table[] {
   const tables: Table[] = [];
   let isApart = true;
   for (const part of parts) {
     if (part.kind === 'heading' || part.kind === 'list' || part.kind === 'paragraph') isApart = true;
     if (part.kind !== 'table') continue;
     const last = tables.at(-1);
-    const table = tableOf(part.grid, evidence);
+    const table = tableOf(part.grid, told);
     if (last?.kind === 'action-plan' && goesOn(last, table, isApart)) {
       tables[tables.length - 1] = { ...last, grid: below(last.grid, part.grid) };
     } else tables.push(table);
@@ -92,10 +108,12 @@ function tablesIn(parts: readonly Part[], evidence: Evidence): readonly Table[] 
   return tables;
 }
 
-function tableOf(grid: Grid, evidence: Evidence): Table {
+function tableOf(grid: Grid, told: Told): Table {
+  const details = detailTable(grid);
+  if (details) return { kind: 'details', grid, details };
   if (isMatrix(grid)) return { kind: 'matrix', grid };
   if (isChecklist(grid)) return { kind: 'checklist', grid };
-  const header = findHeader(grid, evidence);
+  const header = findHeader(grid, told);
   return header ? { kind: 'action-plan', grid, header } : { kind: 'unknown', grid };
 }
 

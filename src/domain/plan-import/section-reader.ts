@@ -20,7 +20,7 @@ interface Open {
 const LONGEST_NAME = 60;
 const LONGEST_STRING = 255;
 const CONDITION = /,\s*((?:om|vid|när|i mån av|if|when)\s.*)$/iu;
-const LEGEND = /^([A-ZÅÄÖ]{1,3})\s*=\s*(\S.*)$/u;
+const LEGEND = /^([A-ZÅÄÖ]{1,3}|[xX✓✔●•]|\d)\s*=\s*(\S.*)$/u;
 
 /** Reads the headings, paragraphs and lists of a plan in their order; under which heading a list stands says what it is of. */
 export class SectionReader {
@@ -42,6 +42,8 @@ export class SectionReader {
   constructor(
     private readonly notebook: Notebook,
     private readonly parts: readonly Part[],
+    /** What stands in the plan's sections, in normal form. */
+    private readonly written: ReadonlySet<string> = new Set(),
   ) {}
 
   read(): TextOfPlan {
@@ -69,7 +71,7 @@ export class SectionReader {
       return this.notebook.place(words, { kind: 'plan', ref: 0, field: 'title' });
     }
     const { topic, kind } = meaningOf(words.text);
-    if (!topic && !kind && this.isAudience(words, at)) {
+    if (this.isAudience(words, { at, level, isPlain: !topic && !kind })) {
       this.audience = this.notebook.note('audience', words);
       this.level = undefined;
       return;
@@ -104,8 +106,12 @@ export class SectionReader {
   }
 
   /** Under goals and channels, a heading that names people, or that levels of goals follow. */
-  private isAudience({ text }: Words, at: number): boolean {
+  private isAudience(
+    { text }: Words,
+    { at, level, isPlain }: { at: number; level: number; isPlain: boolean },
+  ): boolean {
     if (this.topic !== 'goals' && this.topic !== 'channels') return false;
+    if (!isPlain) return level > this.topicLevel && this.notebook.knows('audience', text);
     const next = this.parts[at + 1];
     const hasLevels = next?.kind === 'heading' && levelHeading(next.words.text) !== undefined;
     return hasLevels || this.notebook.knows('audience', text) || namesPeople(text);
@@ -129,11 +135,12 @@ export class SectionReader {
 
   /** Whether a sentence became a goal or a key message, so that it need not stand in the section too. */
   private understood(sentence: Words): boolean {
-    if (this.topic === 'goals' && (this.level || isGoal(sentence.text))) {
+    const isText = this.written.has(normal(sentence.text));
+    if (!isText && this.topic === 'goals' && (this.level || isGoal(sentence.text))) {
       this.goal(sentence);
       return true;
     }
-    if (this.topic === 'key-messages' && !this.hasList) {
+    if (!isText && this.topic === 'key-messages' && !this.hasList) {
       this.notebook.note('key-message', sentence);
       return true;
     }
@@ -172,6 +179,7 @@ export class SectionReader {
   /** What the items of a list become under this heading; nothing when they stay text. */
   private listMeaning(items: readonly Item[]): ((item: Item) => void) | undefined {
     const { audience, group } = this;
+    if (items.every(({ words }) => this.written.has(normal(words.text)))) return undefined;
     const areNames = items.every(
       ({ words }) => words.text.length <= LONGEST_NAME && !/[^.]\.\s|\.\S*\s.*\.$/u.test(words.text),
     );
@@ -190,7 +198,9 @@ export class SectionReader {
           );
       case 'channels':
         if (audience) return ({ words }) => this.reach(audience, words);
-        return areNames ? ({ words }) => this.notebook.note('channel', words) : undefined;
+        return areNames || items.every(({ words }) => this.notebook.knows('channel', words.text))
+          ? ({ words }) => this.notebook.note('channel', words)
+          : undefined;
       case 'qualities':
         return items.every(({ words }) => words.text.split(' ').length <= 3)
           ? ({ words }) => this.quality(words)
@@ -201,11 +211,19 @@ export class SectionReader {
   }
 
   private reach(audience: ThingKey, { text, at }: Words): void {
-    const said = CONDITION.exec(text)?.[1];
-    const condition = said && said.length <= LONGEST_STRING ? said : undefined;
-    const channel = this.notebook.note('channel', { text: condition ? text.replace(CONDITION, '') : text, at });
+    const name = this.channelIn(text);
+    const said = text.slice(name.length).replace(/^,\s*/, '');
+    const condition = said !== '' && said.length <= LONGEST_STRING ? said : undefined;
+    const channel = this.notebook.note('channel', { text: condition ? name : text, at });
     this.notebook.place({ at }, { kind: 'reach', ref: this.reaches.length, field: 'channel' });
     this.reaches.push({ audience, channel, ...(condition && { condition }) });
+  }
+
+  /** A channel that is known, or else what stands before a condition. */
+  private channelIn(text: string): string {
+    const ends = [text.length, ...[...text.matchAll(/,\s/g)].map(({ index }) => index).reverse()];
+    const known = ends.map((end) => text.slice(0, end)).find((name) => this.notebook.knows('channel', name));
+    return known ?? text.replace(CONDITION, '');
   }
 
   private quality(words: Words): void {

@@ -46,6 +46,7 @@ function cellsOf(sheet: Worksheet): readonly SheetCell[] {
         text: textOf(cell),
         rowSpan,
         colSpan,
+        ...(cell.font?.bold === true && { bold: cell.font.size ?? 11 }),
       });
     });
   });

@@ -11,6 +11,8 @@ export interface SheetCell {
   readonly text: string;
   readonly rowSpan?: number;
   readonly colSpan?: number;
+  /** Of bold letters, their size; nothing where it is not bold. */
+  readonly bold?: number;
 }
 
 const LONGEST_HEADING = 80;
@@ -34,14 +36,20 @@ export function sheetBlocks(cells: readonly SheetCell[], limits: Limits): readon
   const first = byRow.findIndex((row) => row.length > 1);
   const above = (first === -1 ? byRow : byRow.slice(0, first)).flatMap(([cell]) => (cell ? [cell] : []));
   const table = first === -1 ? [] : byRow.slice(first);
-  return [...above.map(introduction), ...(table.length > 0 ? [tableOf(table, rows)] : [])];
+  return [...above.map(introductionOf(above)), ...(table.length > 0 ? [tableOf(table, rows)] : [])];
 }
 
-function introduction({ text }: SheetCell, index: number): Block {
-  const line = tidy(text);
-  const isHeading = line.length <= LONGEST_HEADING && !/[.:;,]$/.test(line);
-  return isHeading ? { kind: 'heading', level: index === 0 ? 0 : 1, text: line } : { kind: 'paragraph', text: line };
-}
+/** Where some lines are bold and others not, the bold ones are the headings, the larger above the smaller. */
+const introductionOf = (above: readonly SheetCell[]) => {
+  const sizes = [...new Set(above.flatMap(({ bold }) => bold ?? []))].sort((a, b) => b - a);
+  const isTold = sizes.length > 0 && above.some(({ bold }) => bold === undefined);
+  return ({ text, bold }: SheetCell, index: number): Block => {
+    const line = tidy(text);
+    const isHeading = isTold ? bold !== undefined : line.length <= LONGEST_HEADING && !/[.:;,]$/.test(line);
+    if (!isHeading) return { kind: 'paragraph', text: line };
+    return { kind: 'heading', level: index === 0 ? 0 : Math.max(1, sizes.indexOf(bold ?? 0)), text: line };
+  };
+};
 
 const tableOf = (table: readonly (readonly SheetCell[])[], rows: readonly number[]): Block => ({
   kind: 'table',

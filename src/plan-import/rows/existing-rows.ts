@@ -38,7 +38,7 @@ export async function existingRows(strapi: Core.Strapi, { plan }: Target): Promi
   return {
     activities: activities.map((activity) => ({ id: idOf(activity), values: valuesOf(activity, told) })),
     reaches: reaches.map(({ audience, channel }) => ({ audience: linkedTo(audience), channel: linkedTo(channel) })),
-    sections: texts('sections', 'heading'),
+    sections: [...texts('sections', 'heading'), ...rowsIn(row['sections']).flatMap(headingsIn)],
     columns: texts('columns', 'field'),
     qualities: texts('qualities', 'quality'),
     legend: texts('legend', 'code'),
@@ -53,6 +53,12 @@ export async function existingRows(strapi: Core.Strapi, { plan }: Target): Promi
 const isWithoutPlace = ({ heading }: Row): boolean => Object.values(WITHOUT_PLACE).some((one) => one === heading);
 
 const linkedTo = (value: unknown): string => (value ? idOf(value as Row) : '');
+
+/** Headings within the text of a section: a document has them as it has those of sections. */
+const headingsIn = ({ body }: Row): readonly string[] =>
+  rowsIn(body).flatMap(({ type, children }) =>
+    type === 'heading' ? [rowsIn(children).map(({ text }) => textIn(text)).join('')] : [],
+  ); // prettier-ignore
 
 /** The items of the lists of a section, as text. */
 function itemsIn({ body }: Row): readonly string[] {

@@ -8,7 +8,7 @@ import type { Target } from './target';
 
 /**
  * What a document may mean: goals and key messages of the plan; audiences, channels and offices of its organisations or of
- * nobody in particular; all organisations. Only what the person may read, in the order in which it was made.
+ * nobody in particular; all organisations. Only what the person may read; of two of the same name the plan's own comes first, then the older.
  */
 export async function knownRows(strapi: Core.Strapi, rights: Rights, target: Target): Promise<Known> {
   const known: Partial<Record<ThingKind, readonly Candidate[]>> = {};
@@ -17,35 +17,37 @@ export async function knownRows(strapi: Core.Strapi, rights: Rights, target: Tar
 
   async function ofKind(kind: ThingKind): Promise<readonly Candidate[]> {
     const { uid, name } = KINDS[kind];
-    const where = whereFor(kind, target);
-    if (!where || !rights.may('read', uid)) return [];
+    if (!rights.may('read', uid)) return [];
     const populate = { ...CREATOR, ...(kind === 'audience' && { aliases: true }) };
-    const rows = await strapi.db.query(uid).findMany({ where, populate: populate as never, orderBy: { id: 'asc' } });
+    const rows: Row[] = [];
+    for (const where of waysTo(kind, target))
+      rows.push(
+        ...(await strapi.db.query(uid).findMany({ where, populate: populate as never, orderBy: { id: 'asc' } })),
+      );
     return eachOnce(rows)
       .filter((row) => rights.may('read', uid, { row, data: { [name]: '' } }))
       .map((row) => candidateOf(row, name));
   }
 }
 
-function whereFor(kind: ThingKind, { plan, organisations }: Target): object | undefined {
-  const ofThePlan = plan && { documentId: plan.documentId };
+/** The rows of a kind, those nearest to the plan first. */
+function waysTo(kind: ThingKind, { plan, organisations }: Target): readonly object[] {
+  const ofThePlan = plan ? [{ documentId: plan.documentId }] : [];
   const theirs = { documentId: { $in: [...organisations] } };
   const nobody = { id: { $null: true } };
   switch (kind) {
     case 'goal':
-      return ofThePlan && { plan: ofThePlan };
+      return ofThePlan.map((of) => ({ plan: of }));
     case 'key-message':
-      return ofThePlan && { plans: ofThePlan };
-    case 'audience': {
-      const ways = [...(ofThePlan ? [ofThePlan] : []), { organisations: theirs }, nobody];
-      return { $or: ways.map((plans) => ({ plans })) };
-    }
+      return ofThePlan.map((of) => ({ plans: of }));
+    case 'audience':
+      return [...ofThePlan, { organisations: theirs }, nobody].map((plans) => ({ plans }));
     case 'channel':
-      return { $or: [{ owners: theirs }, { owners: nobody }] };
+      return [{ owners: theirs }, { owners: nobody }];
     case 'office':
-      return { $or: [{ organisation: theirs }, { organisation: nobody }] };
+      return [{ organisation: theirs }, { organisation: nobody }];
     case 'organisation':
-      return {};
+      return [{}];
   }
 }
 

@@ -30,6 +30,11 @@ export function rowOfThing({ kind, name, traits }: Thing, { plan, organisations,
         qualifier: traits.qualifier,
         parent,
         audiences: idsOf(traits.audiences ?? []),
+        indicator: traits.indicator,
+        unit: traits.unit,
+        baseline: traits.baseline,
+        target: traits.target,
+        due: traits.due,
         order,
       });
     case 'audience':

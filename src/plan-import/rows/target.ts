@@ -2,6 +2,7 @@ import type { Core } from '@strapi/strapi';
 
 import { ImportRefused } from '../refused';
 import type { NamedChoice } from '../../domain/plan-import/choices';
+import type { PlanColumn } from '../../domain/plan-import/preview';
 import { CREATOR, idOf, PLAN, rowsIn, textIn, type Row } from './kinds';
 import type { Rights } from './rights';
 import { remembered, type Origin } from './plan-source';
@@ -9,6 +10,10 @@ import { remembered, type Origin } from './plan-source';
 /** What a document is imported into: a plan there is, or one to be made for an organisation. */
 export interface Target {
   readonly plan?: { readonly documentId: string; readonly title: string; readonly row: Row };
+  /** Those that the plan has. */
+  readonly columns: readonly PlanColumn[];
+  /** Paragraphs and items of its sections. */
+  readonly written: readonly string[];
   /** Document ids of the plan's, or of the one it is to be made for. */
   readonly organisations: readonly string[];
   /** Whether the plan was found because the same document was imported into it before. */
@@ -43,13 +48,27 @@ export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Orig
   const row = before && (await planRow(strapi, before.plan));
   if (row) return into(row);
   rights.require('create', PLAN, { data: ANY_PART });
-  return { organisations: origin.organisation ? [origin.organisation] : [], isRemembered: false, choices: [] };
+  return {
+    organisations: origin.organisation ? [origin.organisation] : [],
+    columns: [],
+    written: [],
+    isRemembered: false,
+    choices: [],
+  };
 
   function into(row: Row): Target {
     rights.require('read', PLAN, { row });
     rights.require('update', PLAN, { row, data: ANY_PART });
     const plan = { documentId: idOf(row), title: textIn(row['title']), row };
-    return { plan, organisations: rowsIn(row['organisations']).map(idOf), isRemembered: before !== undefined, choices };
+    const columns = rowsIn(row['columns']).map(({ field, heading }) => ({ field: field as PlanColumn['field'], heading: textIn(heading) })); // prettier-ignore
+    return {
+      plan,
+      columns,
+      written: rowsIn(row['sections']).flatMap(({ body }) => rowsIn(body).flatMap(textsIn)),
+      organisations: rowsIn(row['organisations']).map(idOf),
+      isRemembered: before !== undefined,
+      choices,
+    };
   }
 
   async function requireOrganisation(documentId: string): Promise<void> {
@@ -58,6 +77,14 @@ export async function targetOf(strapi: Core.Strapi, rights: Rights, origin: Orig
     if (!found || !rights.may('read', uid, { row: found })) throw new ImportRefused({ code: 'no-such-organisation' });
   }
 }
+
+/** A block as text; of a list each item. */
+function textsIn(block: Row): readonly string[] {
+  const children = rowsIn(block['children']);
+  return block['type'] === 'list' ? children.flatMap(textsIn) : [children.map(plain).join('')];
+}
+
+const plain = (node: Row): string => textIn(node['text']) || rowsIn(node['children']).map(plain).join('');
 
 /** The draft, with its parts. */
 async function planRow(strapi: Core.Strapi, documentId: string): Promise<Row | null> {

@@ -3,6 +3,7 @@ import path from 'node:path';
 
 import { REFUSALS } from '../../../src/plugins/attest/server/src/domain/refusal';
 import { routes } from '../../../src/plugins/attest/server/src/routes';
+import { PATH as EXPORTS } from '../../../src/plan-export/http/path';
 import { PATHS } from '../../../src/plan-import/http/paths';
 import { STATUS as IMPORT_STATUS } from '../../../src/plan-import/http/refusal-answer';
 import { STATUS } from '../../../src/plugins/attest/server/src/words/status';
@@ -25,6 +26,11 @@ it('docs/http.md names every call and the permission it takes, and no other', ()
 it('docs/http.md names the calls that import plans', () => {
   const written = cells.map(([call]) => bare(call)).filter((call) => call.includes(' /plan-import/'));
   expect(written).toEqual(Object.values(PATHS).map((at) => `POST ${at}`));
+});
+
+it('docs/http.md names the call that exports plans', () => {
+  const written = cells.map(([call]) => bare(call)).filter((call) => call.includes(' /plan-exports/'));
+  expect(written).toEqual([`GET ${EXPORTS}`]);
 });
 
 it('docs/http.md names every code with its number, and no other', () => {

@@ -1,6 +1,7 @@
 import type { Known } from '../../../src/domain/plan-import/preview';
 import { bold, bullets, heading, paragraph, table } from './fixtures/word';
 import { c, fromText, fromWord, left, names, thing } from './fixtures/understood';
+import { matrix } from './fixtures/vkl-files';
 
 describe('A name', () => {
   const known: Known = {
@@ -40,25 +41,6 @@ describe('A name', () => {
 });
 
 describe('A matrix of audiences and channels', () => {
-  const CHANNELS = ['Projektplan', 'Möten', 'Protokoll', 'Rapporter', 'Nyhetsbrev', 'Webbplats'];
-  const ROWS: readonly (readonly [string, string])[] = [
-    ['Projektägare', 'E D E P E E'],
-    ['SKL', 'E - - E E E'],
-    ['Styrgrupp', 'E D P P E E'],
-    ['Ekonom/administratör', 'E - P P E E'],
-    ['Informatör', 'E - E E E E'],
-    ['Vård- och omsorgsberedningen', 'E - - E E E'],
-    ['Socialchefer', 'E - - E E E'],
-    ['IFO-chefer', 'E - - E E E'],
-    ['Projektgruppen', 'E - E P E E'],
-    ['Projektdeltagare', 'E - - E E E'],
-    ['Övriga', 'E - - E E E'],
-  ];
-  const matrix = table([
-    ['Målgrupp', ...CHANNELS].map((text) => c(text)),
-    ...ROWS.map(([audience, signs]) => [c(audience), ...signs.split(' ').map((sign) => c(sign))]),
-  ]);
-
   it('gives a cell of reach for each of its cells, and asks for the sign that nobody explains', async () => {
     const preview = await fromWord([
       heading('Intressentanalys', 1),

@@ -3,50 +3,7 @@ import { recognise } from '../../../src/domain/plan-import/recognise';
 import { readFile, readText, type Read } from '../../../src/plan-import/readers/read-file';
 import { seeded } from './fixtures/seeded';
 import { AUDIENCES, HEADINGS, REACH } from './fixtures/umea';
-import { bullets, heading, paragraph, table, word } from './fixtures/word';
-
-const styled = () =>
-  word([
-    heading('Syfte', 1),
-    paragraph('Planen ger ordning åt hur förbundet berättar om sitt arbete.'),
-    heading('Budskap (Vad ska kommuniceras)', 1),
-    paragraph('Det här är förbundet och därför finns det. Det vi gör tillsammans ger resultat.'),
-    heading('Mål', 1),
-    paragraph('Målet med planen är att alla grupper får information. Målen är indelade efter vad var och en ska veta.'),
-    ...AUDIENCES.flatMap((audience) => [
-      heading(audience.heading, 2),
-      heading('Veta', 3),
-      paragraph(audience.know),
-      heading('Känna till', 3),
-      paragraph(audience.knowAbout),
-      heading('Agera', 3),
-      paragraph(audience.act),
-    ]),
-    heading('Kanaler och strategi', 1),
-    ...bullets(['Webbplatsen är navet. Hösten 2013 byggs den om.', 'Nyhetsbrev ges ut löpande.']),
-    paragraph('Andra vägar är att ordna konferenser,'),
-    paragraph('2'),
-    paragraph('seminarier och frukostmöten.'),
-    ...REACH.flatMap((list) => [
-      heading(list.heading, 1),
-      paragraph(`Så når vi ${list.heading.toLowerCase()}, via:`),
-      ...bullets(list.channels),
-    ]),
-    heading('Ordning för kontakt med media', 1),
-    paragraph('Mediakontakter förankras hos förbundschefen.'),
-    heading('Uppföljning', 1),
-    paragraph('Planen följs upp årligen vid styrelsens och beredningsgruppens planeringsdag.'),
-    heading('Kommunikationsbudget', 1),
-    paragraph('Kommunikation är en egen rad i budgeten.'),
-    heading('Ansvar', 1),
-    paragraph('Ansvaret är gemensamt.'),
-    heading('Nationellt arbete', 1),
-    paragraph('Förbundet ska synas i landet.'),
-    heading('Tids- och aktivitetsplan', 1),
-    table([HEADINGS.map((text) => ({ lines: [text] })), HEADINGS.map(() => ({ lines: [] }))]),
-    heading('Erfarenheter', 1),
-    paragraph('Fylls i när en insats är klar.'),
-  ]);
+import { umea } from './fixtures/umea-files';
 
 /** Copied from a PDF file: no styles, lines broken anywhere, a page number between two bullets. */
 const copied = () =>
@@ -91,7 +48,7 @@ const understood = (read: Read, known = {}): PlanPreview => {
 };
 
 describe.each([
-  ['a Word file', async () => readFile(await styled(), 'plan.docx')],
+  ['a Word file', async () => readFile(await umea(), 'plan.docx')],
   ['text copied from a PDF file', async () => readText(copied())],
 ] as const)("Umeå's plan from %s", (way, read) => {
   it('has goals for five audiences on three levels, and one above them', async () => {
@@ -178,7 +135,7 @@ describe.each([
 
 describe("Umeå's sections", () => {
   it('are kept with what each is about', async () => {
-    const preview = understood(await readFile(await styled(), 'plan.docx'), seeded('umea.yaml'));
+    const preview = understood(await readFile(await umea(), 'plan.docx'), seeded('umea.yaml'));
     expect(preview.sections.map(({ kind, heading: label }) => [kind, label])).toEqual([
       ['purpose', 'Syfte'],
       ['other', 'Mål'],

@@ -13,20 +13,20 @@ const ZONE = 'Europe/Stockholm';
 
 export interface CalendarAbout {
   readonly name: string;
-  /** Where the calendar is read, with its filters. */
-  readonly self: string;
+  /** Where the calendar is read, with its filters; nothing for a file that is read once. */
+  readonly self?: string;
 }
 
 export interface PlacedEntry extends CalendarEntry {
   /** The page it stands on. */
-  readonly url: string;
+  readonly url?: string;
 }
 
 /** Entries as iCalendar (RFC 5545, 7986): hours in Swedish time with the zone's rules, days as days. */
 export function calendarText(entries: readonly PlacedEntry[], { name, self }: CalendarAbout): string {
   const calendar = ical({
     name: escaped(name),
-    source: self,
+    ...(self !== undefined && { source: self }),
     prodId: { company: 'Budkavle', product: 'Newsroom', language: 'SV' },
     scale: 'GREGORIAN',
     ttl: 3600,
@@ -43,7 +43,7 @@ function add(calendar: ICalCalendar, entry: PlacedEntry): void {
     summary: entry.title,
     ...(entry.description !== null && { description: entry.description }),
     ...(entry.location !== null && { location: entry.location }),
-    url: entry.url,
+    ...(entry.url !== undefined && { url: entry.url }),
     status: entry.status as ICalEventStatus,
     sequence: entry.sequence,
     stamp: changed,

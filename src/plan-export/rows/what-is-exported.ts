@@ -1,0 +1,27 @@
+import { READS, type Part, type Read } from '../../plan-view/what-is-read';
+
+const NAME = { select: ['documentId', 'name'] } as const;
+const own = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+
+/** What the plan page shows, and beside it what only stands in the plan's document. */
+export const EXPORTS: Readonly<Record<Part, Read>> = {
+  ...READS,
+  plan: {
+    ...READS.plan,
+    fields: {
+      ...READS.plan.fields,
+      ...own('slug', 'lessons', 'consulted'),
+      qualities: 'qualities.quality',
+      checklist: 'checklist.question',
+      relatedDocuments: 'relatedDocuments.title',
+    },
+    populate: { ...READS.plan.populate, consulted: NAME, qualities: true, checklist: true, relatedDocuments: true },
+  },
+  goals: {
+    ...READS.goals,
+    fields: { ...READS.goals.fields, ...own('audiences', 'unit', 'baseline', 'target', 'due') },
+    populate: { ...READS.goals.populate, audiences: { select: ['documentId'] } },
+  },
+  audiences: { ...READS.audiences, fields: { ...READS.audiences.fields, ...own('needs', 'desired') } },
+  followUps: { ...READS.followUps, fields: { ...READS.followUps.fields, ...own('text') } },
+};
