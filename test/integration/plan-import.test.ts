@@ -171,7 +171,7 @@ describe('an import of it', () => {
     const bytes = Buffer.from('Nytt avsnitt\n\nSå här är det med det.\n\nAktivitet\tNär\nEn helt ny sak\tMaj 2027\n');
     const given = { file: bytes, name: 'mer.txt', fields: { plan, organisation: undefined } };
     const { changes } = await asked('editor', 'imports', given, 200);
-    expect(changes).toContainEqual({ do: 'make-activity', name: 'En helt ny sak' });
+    expect(changes).toContainEqual({ do: 'make-activity', name: 'En helt ny sak', at: 0 });
     const after = await parts();
     expect(after['columns']).toEqual(before['columns']);
     expect(after['sections'].slice(0, before['sections'].length)).toEqual(before['sections']);

@@ -55,10 +55,12 @@ it('the button names activities and what others meet too; the list names all', (
     ['make-activity', 2],
     ['make-thing.audience', 1],
   ]);
+  const withoutActivities = changes.filter((change) => change.do !== 'make-activity');
+  expect(headlinesOf(withoutActivities).map(({ what }) => what)).toEqual(['make-thing.goal', 'make-thing.audience']);
   expect(talliesOf(changes).map(({ what, names }) => [what, names])).toEqual([
     ['make-activity', ['Möte', 'Brev']],
     ['make-thing.goal', ['Ett mål']],
     ['make-thing.audience', ['Medborgare']],
-    ['add-parts', []],
+    ['add-parts.columns', []],
   ]);
 });

@@ -30,10 +30,11 @@ export function FileDrop({ file, isMissing, onFile }: Props) {
     take(event.dataTransfer.files);
   };
   return (
-    <Field.Root name="file" required hint={t('file.formats')} {...(isMissing && { error: t('missing.file') })}>
+    <Field.Root name="file" required {...(isMissing && { error: t('missing.file') })}>
       <Field.Label>{t('file.label')}</Field.Label>
       <Zone
         $isOver={isOver}
+        $isWrong={isMissing}
         data-wrong={isMissing}
         onDragOver={(event: DragEvent) => {
           event.preventDefault();
@@ -53,9 +54,17 @@ export function FileDrop({ file, isMissing, onFile }: Props) {
           ) : (
             <Typography textColor="neutral700">{t('file.drop')}</Typography>
           )}
-          <Button variant="secondary" startIcon={<Upload aria-hidden />} onClick={() => input.current?.click()}>
+          <Button
+            variant="secondary"
+            startIcon={<Upload aria-hidden />}
+            aria-describedby="plan-file-formats"
+            onClick={() => input.current?.click()}
+          >
             {file ? t('file.other') : t('file.choose')}
           </Button>
+          <Typography id="plan-file-formats" variant="pi" textColor="neutral600" textAlign="center">
+            {t('file.formats')}
+          </Typography>
         </Flex>
         <input
           ref={input}
@@ -70,15 +79,16 @@ export function FileDrop({ file, isMissing, onFile }: Props) {
           }}
         />
       </Zone>
-      <Field.Hint />
       <Field.Error />
     </Field.Root>
   );
 }
 
-const Zone = styled(Box)<{ readonly $isOver: boolean }>`
+const Zone = styled(Box)<{ readonly $isOver: boolean; readonly $isWrong: boolean }>`
   padding: ${({ theme }) => theme.spaces[6]};
-  border: 2px dashed ${({ theme, $isOver }) => ($isOver ? theme.colors.primary600 : theme.colors.neutral300)};
+  border: 2px dashed
+    ${({ theme: { colors }, $isOver, $isWrong }) =>
+      $isOver ? colors.primary600 : $isWrong ? colors.danger600 : colors.neutral300};
   border-radius: ${({ theme }) => theme.borderRadius};
   background: ${({ theme, $isOver }) => ($isOver ? theme.colors.primary100 : theme.colors.neutral100)};
 `;

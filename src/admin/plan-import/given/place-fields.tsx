@@ -17,7 +17,7 @@ export function PlaceFields({ given, places, missing, onGive }: Props) {
   const { t } = useImportWords();
   const { mayMakePlan, organisations, plans } = places;
   return (
-    <Flex direction="column" alignItems="stretch" gap={4}>
+    <Flex direction="column" alignItems="stretch" gap={4} maxWidth="64rem">
       {mayMakePlan && plans.length > 0 && (
         <Field.Root>
           <Field.Label id="plan-import-into">{t('into.label')}</Field.Label>

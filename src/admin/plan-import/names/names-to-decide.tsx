@@ -31,7 +31,9 @@ export function NamesToDecide({ work, view }: { readonly work: Import; readonly 
             <WarningCircle aria-hidden fill="warning600" style={{ flexShrink: 0 }} />
           )}
           <Typography fontWeight="semiBold">
-            {t('names.left', { count: left })} {must.length > 0 && t('names.must', { count: must.length })}
+            {left > 0 && must.length === left
+              ? t('names.must-all', { count: left })
+              : t('names.left', { count: left, must: must.length })}
           </Typography>
         </Flex>
         <Flex tag="ul" direction="column" alignItems="stretch">

@@ -31,12 +31,12 @@ export function ActivityRow({ activity, change, columns, work, view }: Props) {
               </Typography>
               <FateTag tag={tag} />
               {change?.fields && (
-                <Typography variant="pi" textColor="neutral600">
+                <Typography variant="pi" fontWeight="regular" textColor="neutral600">
                   {t('activities.fields', { fields: list(change.fields.map((one) => word(WORDS[one] ?? one))) })}
                 </Typography>
               )}
               {activity.isComposed && (
-                <Typography variant="pi" textColor="neutral600">
+                <Typography variant="pi" fontWeight="regular" textColor="neutral600">
                   {t('activities.composed')}
                 </Typography>
               )}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { Accordion, Box } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 interface Props {
   readonly title: string;
@@ -13,7 +14,7 @@ interface Props {
 /** A part that is shown when it is asked for. */
 export function Disclosed({ title, description, isOpen = false, id, children }: Props) {
   return (
-    <Accordion.Root {...(isOpen && { defaultValue: 'part' })} {...(id && { id })}>
+    <Root size="M" {...(isOpen && { defaultValue: 'part' })} {...(id && { id })}>
       <Accordion.Item value="part">
         <Accordion.Header>
           <Accordion.Trigger {...(description && { description })}>{title}</Accordion.Trigger>
@@ -22,6 +23,14 @@ export function Disclosed({ title, description, isOpen = false, id, children }: 
           <Box padding={4}>{children}</Box>
         </Accordion.Content>
       </Accordion.Item>
-    </Accordion.Root>
+    </Root>
   );
 }
+
+/** Titles are sentences here: on a narrow screen they take a second line. */
+const Root = styled(Accordion.Root)`
+  h3 button span {
+    white-space: normal;
+    text-align: start;
+  }
+`;

@@ -10,6 +10,7 @@ import { NamesToDecide } from '../names/names-to-decide';
 import type { Import } from '../use-import';
 import { useImportWords } from '../use-import-words';
 import { TallyList } from '../write/tally-list';
+import { writable } from '../write/tallies';
 import { WriteBar } from '../write/write-bar';
 import { Activities } from './activities';
 import { KINDS } from './counts';
@@ -50,7 +51,7 @@ export function LookStep({ work, view }: { readonly work: Import; readonly view:
       <Gaps view={view} />
       {!isSame && (
         <Card id="plan-import-written" title={t('look.written')}>
-          <TallyList changes={view.changes} />
+          <TallyList changes={writable(view)} />
         </Card>
       )}
       {isSame ? <Box paddingBottom={8} /> : <WriteBar work={work} view={view} />}
@@ -69,6 +70,7 @@ function Existing({ plan, isSame }: ExistingProps) {
   return (
     <Flex
       background={isSame ? 'success100' : 'primary100'}
+      borderColor={isSame ? 'success200' : 'primary200'}
       hasRadius
       padding={4}
       gap={3}

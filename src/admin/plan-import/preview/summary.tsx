@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { Flex, Link, Typography } from '@strapi/design-system';
+import { Box, Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle, WarningCircle } from '@strapi/icons';
 import { styled } from 'styled-components';
 
@@ -29,6 +29,11 @@ export function Summary({ work, view }: { readonly work: Import; readonly view: 
           </div>
         ))}
       </Grid>
+      {view.preview.warnings.some(({ code }) => code === 'nothing-recognised') && (
+        <Box paddingTop={4}>
+          <Typography role="alert">{t('summary.nothing')}</Typography>
+        </Box>
+      )}
       <Points aria-label={t('summary.look')}>
         {toDecide(view).length > 0 && (
           <Point isDone={open.names === 0}>

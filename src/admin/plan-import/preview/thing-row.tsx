@@ -21,7 +21,8 @@ export function ThingRow({ thing, work, view }: Props) {
   const { t, word, list } = useImportWords();
   const [isOpen, setOpen] = useState(false);
   const { fate, name } = becomes(thing, view, work.decisions);
-  const others = thing.written.filter((words) => words !== thing.name);
+  const low = (words: string) => words.toLocaleLowerCase('sv');
+  const others = thing.written.filter((words) => low(words) !== low(thing.name));
   const isNew = fate === 'new' || fate === 'open';
   const traits = isNew ? traitsOf(thing) : [];
   const parent = isNew ? parentOf(thing, view.preview.things) : undefined;
@@ -32,7 +33,7 @@ export function ThingRow({ thing, work, view }: Props) {
           {thing.name}
         </Typography>
         {others.length > 0 && (
-          <Typography tag="div" variant="pi" textColor="neutral600" style={WIDE}>
+          <Typography tag="div" variant="pi" fontWeight="regular" textColor="neutral600" style={WIDE}>
             {t('thing.also-written', { names: list(others) })}
           </Typography>
         )}

@@ -16,7 +16,7 @@ export function TallyList({ changes }: { readonly changes: readonly ChangeView[]
       {talliesOf(changes).map(({ what, count, names }) => (
         <li key={what}>
           <Typography>{t(`tally.${what}`, { count })}</Typography>
-          {names.length > 0 && names.length <= NAMED && (
+          {names.length === count && count <= NAMED && (
             <Typography textColor="neutral600" style={{ overflowWrap: 'anywhere' }}>
               {' '}
               – {names.join('; ')}

@@ -16,7 +16,7 @@ export function WriteBar({ work, view }: { readonly work: Import; readonly view:
   const isCounting = work.busy === 'counting';
   const hasFailed = work.error !== undefined;
   return (
-    <Bar background="neutral0" shadow="popupShadow" hasRadius padding={4}>
+    <Bar background="neutral0" borderColor="neutral200" shadow="popupShadow" hasRadius padding={4}>
       <Flex direction="column" alignItems="stretch" gap={3}>
         <Trouble error={work.error} onRetry={work.countAgain} />
         <Flex gap={4} wrap="wrap">
@@ -48,15 +48,19 @@ export function WriteBar({ work, view }: { readonly work: Import; readonly view:
   }
 }
 
+/** On a telephone it would hide what it is about, and stands at the end. */
 const Bar = styled(Box)`
-  position: sticky;
-  bottom: ${({ theme }) => theme.spaces[4]};
-  z-index: 2;
+  @media (min-width: 768px) {
+    position: sticky;
+    bottom: ${({ theme }) => theme.spaces[4]};
+    z-index: 2;
+  }
 `;
 
 const Wrapping = styled(Button)`
   height: auto;
   min-height: 4rem;
+  padding-block: ${({ theme }) => theme.spaces[2]};
   white-space: normal;
 
   span {
