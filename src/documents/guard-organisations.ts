@@ -2,9 +2,8 @@ import type { Core } from '@strapi/strapi';
 import { errors } from '@strapi/utils';
 
 import { acting, wordsFor, type Acting } from '../access/acting-person';
+import { organisationsOf } from '../access/organisations-of';
 import { MANAGE_OFFICES } from '../access/rights';
-import { ownOrganisations } from '../domain/own-organisations';
-import { isHeldOn, type Seat } from '../domain/seats';
 import { dayIn } from '../domain/stockholm-day';
 import type { Call, OnCall } from './middleware';
 
@@ -17,14 +16,6 @@ const NAMING: Readonly<Record<string, readonly string[]>> = {
 interface Organisation {
   readonly documentId: string;
   readonly name: string;
-}
-interface Linked extends Organisation {
-  readonly partOf: { readonly documentId: string } | null;
-  readonly partyOf: readonly { readonly documentId: string }[];
-}
-interface Office {
-  readonly organisation: { readonly documentId: string } | null;
-  readonly seats: readonly Pick<Seat, 'from' | 'to'>[];
 }
 
 /**
@@ -46,7 +37,7 @@ export const guardOrganisations = (strapi: Core.Strapi, now: () => Date): OnCall
       const after = await named(call, fields, result?.documentId);
       const added = after.filter(({ documentId }) => !before.some((known) => known.documentId === documentId));
       if (added.length === 0) return result;
-      const own = await ownOf(who);
+      const own = who.kind === 'person' ? await organisationsOf(strapi, who.id, dayIn(now())) : new Set<string>();
       const strange = added.find(({ documentId }) => !own.has(documentId));
       if (strange) throw refusal(who, strange.name);
       return result;
@@ -63,32 +54,6 @@ export const guardOrganisations = (strapi: Core.Strapi, now: () => Date): OnCall
     const populate = Object.fromEntries(fields.map((field) => [field, { select: ['documentId', 'name'] }]));
     const row = await strapi.db.query(uid).findOne({ where: { documentId, publishedAt: null }, populate });
     return fields.flatMap((field): Organisation[] => [row?.[field] ?? []].flat());
-  }
-
-  async function ownOf(who: Acting): Promise<ReadonlySet<string>> {
-    const seated = who.kind === 'person' ? await seatedIn(who.id) : [];
-    if (seated.length === 0) return new Set();
-    const rows = (await strapi.db.query('api::organisation.organisation').findMany({
-      select: ['documentId'],
-      populate: { partOf: { select: ['documentId'] }, partyOf: { select: ['documentId'] } },
-    })) as Linked[];
-    const links = rows.map(({ documentId, partOf, partyOf }) => ({
-      id: documentId,
-      partOf: partOf?.documentId,
-      partyOf: partyOf.map((federation) => federation.documentId),
-    }));
-    return ownOrganisations(seated, links);
-  }
-
-  async function seatedIn(person: number): Promise<readonly string[]> {
-    const day = dayIn(now());
-    const offices = (await strapi.db.query('api::office.office').findMany({
-      where: { seats: { user: { id: person } } },
-      populate: { organisation: { select: ['documentId'] }, seats: { where: { user: { id: person } } } },
-    })) as Office[];
-    return offices
-      .filter(({ seats }) => seats.some((seat) => isHeldOn(seat, day)))
-      .flatMap(({ organisation }) => organisation?.documentId ?? []);
   }
 };
 

@@ -16,7 +16,8 @@ import { ImportRefused } from './refused';
 import type { Origin, Remembered } from './rows/plan-source';
 import type { Target } from './rows/target';
 import type { Writing } from './rows/write-changes';
-import { changeViews, type ImportView, type PreviewView } from './view';
+import type { ImportView, PreviewView } from '../shared/plan-import';
+import { changeViews } from './view';
 
 export interface Asked {
   readonly given: Given;
@@ -24,7 +25,8 @@ export interface Asked {
   readonly organisation?: string;
   readonly title?: string;
   readonly year?: number;
-  readonly choices: readonly NamedChoice[];
+  /** Without a list, those of the last import of the same document hold. */
+  readonly choices?: readonly NamedChoice[];
 }
 
 /** What an import needs of the world, for one person. Each of them throws ImportRefused where the person may not. */
@@ -55,7 +57,9 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
   const target = await deps.target(originOf(asked, source));
   const known = await deps.known(target);
   const preview = await understood(deps, asked, { source, known, target });
-  const { choices, changes, existing } = await decided(deps, asked, { target, known, preview });
+  const found = { target, known, preview };
+  const inForce = fittingChoices(asked, found);
+  const { choices, changes, existing } = await decided(deps, { ...asked, choices: inForce }, found);
   const gaps = gapsIn(contentsOf(preview));
   const { plan, isRemembered } = target;
   return {
@@ -65,6 +69,7 @@ export async function previewImport(deps: Deps, asked: Asked): Promise<PreviewVi
     gaps,
     openFields: openFields(gaps),
     changes: changeViews(changes, nameIn(existing)),
+    choices: inForce,
     withoutPlace: wordsWithoutPlace(preview, choices),
     known,
     mayMake: KINDS.filter((kind) => deps.mayMake(kind)),
@@ -108,7 +113,7 @@ async function write(deps: Deps, asked: Asked, found: Found & { readonly origin:
     throw new ImportRefused({ code: 'too-much-to-write', changes: changes.length, most: MOST_CHANGES });
   const isNew = !target.plan;
   const plan = await deps.write({ target, preview, choices, changes, title: titleOf(asked, preview) });
-  if (isNew || asked.choices.length > 0 || !target.isRemembered)
+  if (isNew || asked.choices || !target.isRemembered)
     await deps.remember(origin, { plan, choices: chosen(asked, target) });
   return { plan, isNew, changes: changeViews(changes, nameIn(existing)) };
 }
@@ -128,8 +133,12 @@ async function decided(deps: Deps, asked: Asked, { target, known, preview }: Fou
 }
 
 /** The choices that come with the call, or else those of the last time: the same document again means the same. */
-const chosen = ({ choices }: Asked, target: Target): readonly NamedChoice[] =>
-  choices.length > 0 ? choices : target.choices;
+const chosen = ({ choices }: Asked, target: Target): readonly NamedChoice[] => choices ?? target.choices;
+
+/** For a preview: what was chosen last time and is gone since is open again, to be chosen anew. */
+function fittingChoices({ choices }: Asked, { target, known, preview }: Found): readonly NamedChoice[] {
+  return choices ?? target.choices.filter((choice) => choicesFrom([choice], preview, known).ok);
+}
 
 async function sourceOf(deps: Deps, asked: Asked): Promise<Source> {
   deps.admit(asked);

@@ -171,7 +171,7 @@ describe('an import of it', () => {
     const bytes = Buffer.from('Nytt avsnitt\n\nSå här är det med det.\n\nAktivitet\tNär\nEn helt ny sak\tMaj 2027\n');
     const given = { file: bytes, name: 'mer.txt', fields: { plan, organisation: undefined } };
     const { changes } = await asked('editor', 'imports', given, 200);
-    expect(changes).toContainEqual({ do: 'make-activity', name: 'En helt ny sak' });
+    expect(changes).toContainEqual({ do: 'make-activity', name: 'En helt ny sak', at: 0 });
     const after = await parts();
     expect(after['columns']).toEqual(before['columns']);
     expect(after['sections'].slice(0, before['sections'].length)).toEqual(before['sections']);
@@ -208,5 +208,69 @@ describe('an import of it', () => {
     expect(await counts()).toEqual(before);
     const again = await sent('editor', 'imports', { file: bytes, name: 'avbrott.csv', fields: { choices: theGroupIsMeant() } }); // prettier-ignore
     expect(again.status).toBe(201);
+  });
+});
+
+describe('where a person may import to', () => {
+  const placesOf = async (account: 'editor' | 'admin' | 'unit') => {
+    const response = await (await application.as(account)).get('/plan-import/places').expect(200);
+    return response.body.data as Row;
+  };
+
+  it('are the organisations in which they have a seat with what belongs to them, and plans they may change', async () => {
+    const strange = { documentId: 'langtbortiforbundet', name: 'Långt borta', kind: 'other', publishedAt: new Date() };
+    await table('organisation').create({ data: strange as never });
+    const places = await placesOf('editor');
+    expect(places['mayMakePlan']).toBe(true);
+    expect(places['organisations']).toContainEqual({ documentId: federation, name: 'Höglandets samordningsförbund' });
+    const ids = (of: Row) => of['organisations'].map(({ documentId }: Row) => documentId);
+    expect(ids(places)).not.toContain('langtbortiforbundet');
+    expect(places['plans'].map(({ documentId }: Row) => documentId)).toContain(await ofHoglandet());
+    expect(ids(await placesOf('admin'))).toContain('langtbortiforbundet');
+    await table('organisation').deleteMany({ where: { documentId: 'langtbortiforbundet' } });
+  });
+
+  it('are none for whoever may neither make plans nor change them, nor for visitors', async () => {
+    expect(await placesOf('unit')).toEqual({ mayMakePlan: false, organisations: [], plans: [] });
+    await application.http.get('/plan-import/places').expect(401);
+  });
+});
+
+describe('choices of the last time', () => {
+  const given = (fields: object) => ({
+    file: Buffer.from('Aktivitet\tKanal\nEn sak\tKlotterplanket\nEn till\tPratbubblan igen\n'),
+    name: 'valen.txt',
+    fields: { ...fields },
+  });
+  const leave = (name: string) => [{ kind: 'channel', name, leave: true }];
+  const channels = ({ changes }: Row) =>
+    changes.flatMap((change: Row) => (change['kind'] === 'channel' ? [change['name']] : []));
+
+  it('are told by a preview, hold until there are others, and are undone by an empty list', async () => {
+    await asked('editor', 'imports', given({ choices: leave('Klotterplanket') }), 201);
+    const again = await asked('editor', 'previews', given({}), 200);
+    expect(again['choices']).toEqual(leave('Klotterplanket'));
+    expect(channels(again)).toEqual([]);
+    const anew = await asked('editor', 'previews', given({ choices: [] }), 200);
+    expect([anew['choices'], channels(anew)]).toEqual([[], ['Klotterplanket']]);
+  });
+
+  it('are open again in a preview when what was chosen is gone', async () => {
+    const { documentId } = await table('channel').create({ data: { documentId: 'tillfalligkanal', name: 'Tillfälligt', kind: 'other' } as never }); // prettier-ignore
+    const choices = [{ kind: 'channel', name: 'Klotterplanket', use: documentId }];
+    await asked('editor', 'imports', given({ choices }), 200);
+    expect((await asked('editor', 'previews', given({}), 200))['choices']).toEqual(choices);
+    await table('channel').deleteMany({ where: { documentId } });
+    expect((await asked('editor', 'previews', given({}), 200))['choices']).toEqual([]);
+  });
+
+  it('says of changed activities which they are and what of them changes', async () => {
+    const first = { file: Buffer.from('Aktivitet\tNär\nAllra först\tMars 2027\nSedan\tMaj 2027\n'), name: 'ett.txt' };
+    const { plan } = await asked('editor', 'imports', first, 201);
+    const file = Buffer.from('Aktivitet\tNär\nAllra först\tMars 2027\nsedan\tJuni 2027\nSist\tJuli 2027\n');
+    const fields = { plan, organisation: undefined };
+    const { changes } = await asked('editor', 'previews', { file, name: 'tva.txt', fields }, 200);
+    expect(changes).toContainEqual({ do: 'change-activity', name: 'Sedan', at: 1, fields: ['timing'] });
+    expect(changes).toContainEqual({ do: 'make-activity', name: 'Sist', at: 2 });
   });
 });

@@ -2,6 +2,7 @@ import { Box, EmptyStateLayout, Flex, Link, LinkButton, Typography } from '@stra
 import { Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useSearchParams } from 'react-router-dom';
 
+import { ImportButton } from '../plan-import/import-button';
 import { DataTable, HeadCell } from './parts/data-table';
 import { Failed } from './parts/failed';
 import { usePlansQuery } from './plan-api';
@@ -16,7 +17,7 @@ export function PlanList() {
   return (
     <Page.Main>
       <Page.Title>{t('menu')}</Page.Title>
-      <Layouts.Header title={t('menu')} subtitle={t('list.subtitle')} />
+      <Layouts.Header title={t('menu')} subtitle={t('list.subtitle')} primaryAction={<ImportButton />} />
       <Layouts.Content>
         {error && <Failed error={error} />}
         {!data && !error && <Page.Loading>{t('loading')}</Page.Loading>}

@@ -4,9 +4,9 @@ import { useIntl, type PrimitiveType } from 'react-intl';
 
 type Values = Readonly<Record<string, PrimitiveType>>;
 
-/** The plan page's words in the person's language. */
+/** The words of the plans' pages in the person's language. */
 export interface PlanWords {
-  /** `t('title')` is the text of `plan-page.title`. */
+  /** `t('title')` is the text of `plan-page.title`, or of another area's own. */
   t(key: string, values?: Values): string;
   /** The word for a value of an enumeration, or the name of a type: its English form is its key. */
   word(value: string): string;
@@ -20,11 +20,13 @@ export interface PlanWords {
   readonly locale: string;
 }
 
-export function usePlanWords(): PlanWords {
+export const usePlanWords = (): PlanWords => useWordsOf('plan-page');
+
+export function useWordsOf(area: string): PlanWords {
   const intl = useIntl();
   return useMemo(
     () => ({
-      t: (key, values) => intl.formatMessage({ id: `plan-page.${key}`, defaultMessage: key }, values as Values),
+      t: (key, values) => intl.formatMessage({ id: `${area}.${key}`, defaultMessage: key }, values as Values),
       word: (value) => intl.formatMessage({ id: value, defaultMessage: value }),
       day: (date) => intl.formatDate(`${date}T12:00:00Z`, { dateStyle: 'long', timeZone: 'UTC' }),
       month: (number, style = 'long') =>
@@ -33,6 +35,6 @@ export function usePlanWords(): PlanWords {
       list: (names) => intl.formatList([...names], { type: 'conjunction' }),
       locale: intl.locale,
     }),
-    [intl],
+    [intl, area],
   );
 }

@@ -28,9 +28,10 @@ export interface Existing {
 
 export type Change =
   | Readonly<{ do: 'make-thing'; thing: Thing }>
+  /** `order` is the place in the document, from 1. */
   | Readonly<{ do: 'make-activity'; values: ActivityValues; order: number }>
   /** Only the fields that the document says otherwise; a field it leaves open stays as it is. */
-  | Readonly<{ do: 'change-activity'; id: string; values: Partial<ActivityValues> }>
+  | Readonly<{ do: 'change-activity'; id: string; values: Partial<ActivityValues>; order: number }>
   | Readonly<{
       do: 'make-reach';
       audience: Reference;
@@ -97,7 +98,8 @@ function activityChanges({ activities, things }: PlanPreview, existing: Existing
         !(field === 'channels' && isGuessed(activity, things)) &&
         !isSaidBy(value, same.values[field as keyof ActivityValues]),
     );
-    return changed.length === 0 ? [] : [{ do: 'change-activity', id: same.id, values: Object.fromEntries(changed) }];
+    if (changed.length === 0) return [];
+    return [{ do: 'change-activity', id: same.id, values: Object.fromEntries(changed), order: order + 1 }];
   });
 }
 

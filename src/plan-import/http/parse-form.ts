@@ -20,7 +20,8 @@ export interface Form {
   readonly title?: string;
   /** For times that name no year. */
   readonly year?: number;
-  readonly choices: readonly NamedChoice[];
+  /** What things of the preview are meant to be; without a list, what was chosen the last time. */
+  readonly choices?: readonly NamedChoice[];
 }
 
 const KINDS = ['goal', 'audience', 'channel', 'key-message', 'office', 'organisation'] as const;
@@ -55,13 +56,13 @@ export async function parseForm(ctx: Context): Promise<Form> {
   const { body, files } = ctx.request as unknown as { body?: unknown; files?: Record<string, Uploaded | Uploaded[]> };
   const read = fields.safeParse(body ?? {});
   if (!read.success) throw badInput(read.error.issues.flatMap(faultsOf));
-  const { text, choices = [], ...rest } = read.data;
+  const { text, ...rest } = read.data;
   const uploaded = Object.values(files ?? {}).flat();
   const [file, ...others] = uploaded;
   if (others.length > 0 || (file && text !== undefined) || (!file && text === undefined))
     throw badInput([{ path: ['file'], message: 'Give one file, or text.' }]);
   const given = file ? await bytesOf(file) : { text: storable(text ?? '') };
-  return { given, choices, ...said(rest) };
+  return { given, ...said(rest) };
 }
 
 /** The files that came with a request lie in a temporary folder until somebody removes them. */

@@ -4,6 +4,8 @@ import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { acting } from '../../access/acting-person';
+import { clockOf } from '../../approvals/clock';
+import { dayIn } from '../../domain/stockholm-day';
 import { importPlan, previewImport, type Deps } from '../import-plan';
 import { readApart, recogniseApart } from '../readers/apart';
 import { ImportRefused } from '../refused';
@@ -11,6 +13,7 @@ import { existingRows } from '../rows/existing-rows';
 import { KINDS } from '../rows/kinds';
 import { knownRows } from '../rows/known-rows';
 import { oneImportAtATime } from '../rows/one-import-at-a-time';
+import { placesFor } from '../rows/places';
 import { remember } from '../rows/plan-source';
 import { rightsOf } from '../rows/rights';
 import { admit, targetOf } from '../rows/target';
@@ -23,8 +26,8 @@ type Answer = Readonly<{ status: number; body: unknown }>;
 
 /** Puts the calls that import plans beside those of the admin panel, for people logged in to it. */
 export function takePlans(strapi: Core.Strapi): void {
-  const route = (path: string, answer: (ctx: Context) => Promise<Answer>) => ({
-    method: 'POST' as const,
+  const route = (path: string, answer: (ctx: Context) => Promise<Answer>, method: 'GET' | 'POST' = 'POST') => ({
+    method,
     path,
     handler: handler(answer),
     config: { policies: ['admin::isAuthenticatedAdmin', 'plugin::attest.is-person'] },
@@ -33,6 +36,7 @@ export function takePlans(strapi: Core.Strapi): void {
     type: 'admin',
     prefix: '',
     routes: [
+      route(PATHS.places, async (ctx) => ({ status: 200, body: { data: await placesOf(strapi, ctx) } }), 'GET'),
       route(PATHS.preview, async (ctx) => {
         const asked = await parseForm(ctx);
         return { status: 200, body: { data: await previewImport(depsOf(strapi, ctx), asked) } };
@@ -59,6 +63,9 @@ export function takePlans(strapi: Core.Strapi): void {
     };
   }
 }
+
+const placesOf = (strapi: Core.Strapi, ctx: Context) =>
+  placesFor(strapi, rightsOf(strapi, ctx.state['userAbility']), dayIn(clockOf(strapi)()));
 
 function depsOf(strapi: Core.Strapi, ctx: Context): Deps {
   const rights = rightsOf(strapi, ctx.state['userAbility']);

@@ -23,7 +23,7 @@ export interface Target {
 }
 
 /** A person who imports must be able to write all that a document can hold: a right to some fields is not enough. */
-const ANY_PART: Row = { title: '', sections: [{ heading: '' }], columns: [{ heading: '' }] };
+export const ANY_PART: Row = { title: '', sections: [{ heading: '' }], columns: [{ heading: '' }] };
 
 /**
  * Whether a person may import at all, before anything is read for them.

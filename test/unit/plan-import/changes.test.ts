@@ -111,6 +111,7 @@ describe('What an import writes', () => {
         do: 'change-activity',
         id: existing.activities[0]?.id,
         values: { timing: { mode: 'once', text: 'Maj 2024', start: '2024-05-01', end: '2024-05-31' } },
+        order: 1,
       },
     ]);
   });
