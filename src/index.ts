@@ -24,6 +24,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { takePlans } from './plan-import/http/take-plans';
 import { servePlanViews } from './plan-view/serve-plan-views';
+import { serveRecipients } from './recipients/serve-recipients';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -57,6 +58,7 @@ export default {
     serveSite(strapi);
     takePlans(strapi);
     servePlanViews(strapi);
+    serveRecipients(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
