@@ -3,13 +3,16 @@ import type { Core } from '@strapi/strapi';
 import { clockOf } from '../approvals/clock';
 import { partsInRowsOf } from '../approvals/host/parts-in-rows';
 import type { PlanRow } from '../approvals/host/plan-row';
+import { maybe, text } from '../approvals/read-row';
 import { gapsIn } from '../domain/plan-gaps';
+import { reviewDue } from '../domain/review-due';
 import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
-import { readRows, type PlanRows } from './read-rows';
-import { readable, type Readable } from './readable';
+import { readFor } from './read-for';
+import type { PlanRows } from './read-rows';
+import type { Readable } from './readable';
 import { viewOf } from './view-of';
 import { READS, type Part } from './what-is-read';
 
@@ -24,24 +27,24 @@ export async function planViewFor(
   documentId: string,
   userAbility: unknown,
 ): Promise<PlanView | undefined> {
-  const rights = Object.fromEntries(
-    Object.entries(READS).map(([part, { uid, fields }]) => [part, readable(strapi, userAbility, uid, fields)]),
-  ) as Readonly<Record<Part, Readable>>;
-  if (rights.plan.isWithheld) return undefined;
-  const read = await readRows(strapi, documentId);
-  const [plan] = read ? rights.plan.of([read.plan]) : [];
-  if (!read || !plan) return undefined;
+  const found = await readFor(strapi, documentId, { userAbility });
+  if (!found) return undefined;
+  const { read, shown, rights, withheld } = found;
   const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);
   const gaps = gapViews(gapsIn(contentsOf(read, partsInRows)), read);
-  const around = Object.fromEntries(
-    (Object.keys(READS) as Part[]).flatMap((part) => (part === 'plan' ? [] : [[part, rights[part].of(read[part])]])),
-  );
-  const shown = { ...around, plan, isLive: read.isLive } as unknown as PlanRows;
+  const today = dayIn(clockOf(strapi)());
   return viewOf(shown, {
     gaps: gaps.filter(isTold(shown, rights)),
-    withheld: Object.entries(READS).flatMap(([part, { uid }]) => (rights[part as Part].isWithheld ? [uid] : [])),
-    today: dayIn(clockOf(strapi)()),
+    withheld,
+    today,
+    isReviewDue: isReviewDue(read, today),
   });
+}
+
+function isReviewDue({ plan, followUps }: PlanRows, today: string): boolean {
+  const rrule = maybe(plan['review'], (review) => text(review['rrule']));
+  const reviewedOn = followUps.flatMap(({ kind, date }) => (kind === 'review' ? (text(date) ?? []) : []));
+  return reviewDue({ rrule, reviewedOn }, today) !== undefined;
 }
 
 function isTold(shown: PlanRows, rights: Readonly<Record<Part, Readable>>): (gap: GapView) => boolean {

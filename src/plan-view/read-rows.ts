@@ -10,8 +10,12 @@ export type PlanRows = Readonly<Record<Exclude<Part, 'plan'>, readonly Row[]>> &
 };
 
 /** Undefined where there is no such plan. */
-export async function readRows(strapi: Core.Strapi, documentId: string): Promise<PlanRows | undefined> {
-  const { uid, populate } = READS.plan;
+export async function readRows(
+  strapi: Core.Strapi,
+  documentId: string,
+  reads: Readonly<Record<Part, Read>>,
+): Promise<PlanRows | undefined> {
+  const { uid, populate } = reads.plan;
   const plans = strapi.db.query(uid);
   const plan: Row | null = await plans.findOne({
     where: { documentId, publishedAt: null },
@@ -19,7 +23,7 @@ export async function readRows(strapi: Core.Strapi, documentId: string): Promise
   });
   if (!plan) return undefined;
   const live = await plans.findOne({ select: ['id'], where: { documentId, publishedAt: { $notNull: true } } });
-  const around = Object.entries<Read>(READS).filter(([, { towards }]) => towards !== null);
+  const around = Object.entries(reads).filter(([, { towards }]) => towards !== null);
   const found: Record<string, readonly Row[]> = {};
   for (const [part, read] of around) found[part] = await pointing(strapi, read, documentId);
   return { ...found, plan, isLive: live !== null } as PlanRows;

@@ -1,4 +1,4 @@
-import { Box, LinkButton } from '@strapi/design-system';
+import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 import { Link as RouterLink, useParams } from 'react-router-dom';
@@ -13,10 +13,11 @@ import { Withheld } from './parts/withheld';
 import { usePlanViewQuery } from './plan-api';
 import { PlanNav } from './plan-nav';
 import { addressOf } from './place-address';
+import { Report } from './report/report';
 import { usePlanWords } from './use-plan-words';
 import { Year } from './year/year';
 
-/** A plan as a whole, looked at in one of five ways; which one stands in the address. */
+/** A plan as a whole, looked at in one of six ways; which one stands in the address. */
 export function PlanPage() {
   const { t } = usePlanWords();
   const { documentId = '', view = 'overview' } = useParams();
@@ -55,14 +56,16 @@ function Header({ view: { plan } }: { readonly view: PlanView }) {
       subtitle={said.filter(Boolean).join(' · ')}
       navigationAction={<BackButton fallback="/plans" />}
       primaryAction={
-        <LinkButton
-          tag={RouterLink}
-          variant="secondary"
-          startIcon={<Pencil aria-hidden />}
-          to={addressOf({ uid: 'api::plan.plan', documentId: plan.documentId, field: null })}
-        >
-          {t('edit')}
-        </LinkButton>
+        <Flex gap={2} wrap="wrap">
+          <LinkButton
+            tag={RouterLink}
+            variant="secondary"
+            startIcon={<Pencil aria-hidden />}
+            to={addressOf({ uid: 'api::plan.plan', documentId: plan.documentId, field: null })}
+          >
+            {t('edit')}
+          </LinkButton>
+        </Flex>
       }
     />
   );
@@ -78,6 +81,8 @@ function Shown({ view, plan }: { readonly view: string; readonly plan: PlanView 
       return <Year view={plan} />;
     case 'gaps':
       return <Gaps view={plan} />;
+    case 'report':
+      return <Report documentId={plan.plan.documentId} />;
     case 'overview':
       return <Overview view={plan} />;
     default:
