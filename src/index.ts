@@ -25,6 +25,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { takePlans } from './plan-import/http/take-plans';
 import { servePlanReports } from './plan-report/serve-plan-reports';
+import { servePlanTemplates } from './plan-template/serve-plan-templates';
 import { servePlanViews } from './plan-view/serve-plan-views';
 import { serveRecipients } from './recipients/serve-recipients';
 import { answerEarly } from './serving/answer-early';
@@ -61,6 +62,7 @@ export default {
     takePlans(strapi);
     servePlanViews(strapi);
     servePlanReports(strapi);
+    servePlanTemplates(strapi);
     serveRecipients(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));

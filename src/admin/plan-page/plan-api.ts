@@ -1,6 +1,7 @@
 import { adminApi } from '@strapi/strapi/admin';
 
 import type { PlanReportView } from '../../shared/plan-report';
+import type { PlanFromTemplate } from '../../shared/plan-template';
 import type { PlanView } from '../../shared/plan-view';
 
 /** A plan as the content manager lists it. */
@@ -26,7 +27,7 @@ export interface AskedReport {
 
 const PLANS = '/content-manager/collection-types/api::plan.plan';
 
-export const { usePlanViewQuery, usePlanReportQuery, usePlansQuery } = adminApi
+export const { usePlanViewQuery, usePlanReportQuery, usePlansQuery, useUsePlanAsTemplateMutation } = adminApi
   .enhanceEndpoints({ addTagTypes: ['Document'] })
   .injectEndpoints({
     endpoints: (build) => ({
@@ -38,6 +39,11 @@ export const { usePlanViewQuery, usePlanReportQuery, usePlansQuery } = adminApi
         query: ({ documentId, year, lang }) =>
           `/plan-reports/${documentId}?lang=${lang}${year === undefined ? '' : `&year=${year}`}`,
         transformResponse: ({ data }: { readonly data: PlanReportView }) => data,
+      }),
+      usePlanAsTemplate: build.mutation<PlanFromTemplate, { readonly documentId: string; readonly title: string }>({
+        query: ({ documentId, title }) => ({ url: `/plan-templates/${documentId}`, method: 'POST', data: { title } }),
+        transformResponse: ({ data }: { readonly data: PlanFromTemplate }) => data,
+        invalidatesTags: [{ type: 'Document', id: 'api::plan.plan_LIST' }],
       }),
       plans: build.query<PlanPages, number>({
         query: (page) => `${PLANS}?sort=title:ASC&pageSize=50&page=${page}`,

@@ -14,6 +14,7 @@ import { usePlanViewQuery } from './plan-api';
 import { PlanNav } from './plan-nav';
 import { addressOf } from './place-address';
 import { Report } from './report/report';
+import { UseAsTemplate } from './template/use-as-template';
 import { usePlanWords } from './use-plan-words';
 import { Year } from './year/year';
 
@@ -57,6 +58,7 @@ function Header({ view: { plan } }: { readonly view: PlanView }) {
       navigationAction={<BackButton fallback="/plans" />}
       primaryAction={
         <Flex gap={2} wrap="wrap">
+          <UseAsTemplate plan={plan} />
           <LinkButton
             tag={RouterLink}
             variant="secondary"
