@@ -23,7 +23,7 @@ export function askForReviewsDaily(strapi: Core.Strapi): void {
 
 /**
  * Tells those who sit in the reviewing bodies of plans that are adopted or public that it is the month of the review: once for
- * each month, however often it is looked, and not when the review is written already.
+ * each month, however often it is looked, and not when the plan has been reviewed or adopted in that month already.
  */
 export async function askForReviews(strapi: Core.Strapi): Promise<void> {
   const today = dayIn(clockOf(strapi)());
@@ -47,10 +47,10 @@ export async function askForReviews(strapi: Core.Strapi): Promise<void> {
     return drafts.filter(({ documentId, adoption }) => isLive.has(documentId) || rows(adoption).length > 0);
   }
 
-  async function reviewsOf({ documentId }: Row): Promise<readonly string[]> {
+  async function reviewsOf({ documentId, adoption }: Row): Promise<readonly string[]> {
     const where = { kind: 'review', plan: { documentId } };
-    const found: readonly Row[] = await strapi.db.query('api::follow-up.follow-up').findMany({ select: ['date'], where } as never); // prettier-ignore
-    return found.flatMap(({ date }) => text(date) ?? []);
+    const reviews: readonly Row[] = await strapi.db.query('api::follow-up.follow-up').findMany({ select: ['date'], where } as never); // prettier-ignore
+    return [...reviews, ...rows(adoption)].flatMap(({ date }) => text(date) ?? []);
   }
 }
 

@@ -3,13 +3,13 @@ import { monthsOf } from './months';
 interface Review {
   /** RFC 5545, or null where the plan says when in words alone. */
   readonly rrule: string | null;
-  /** YYYY-MM-DD: when it has been reviewed. */
+  /** YYYY-MM-DD: when it has been reviewed, or adopted, which takes reading it too. */
   readonly reviewedOn: readonly string[];
 }
 
 /**
  * The month (YYYY-MM) whose review is still to be done: the latest of this year's review months that has begun, until someone has
- * written a review since. Undefined where none is due, or the plan names no month. Pure.
+ * reviewed or adopted it since. Undefined where none is due, or the plan names no month. Pure.
  * @param today YYYY-MM-DD
  */
 export function reviewDue({ rrule, reviewedOn }: Review, today: string): string | undefined {

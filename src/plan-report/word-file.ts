@@ -14,7 +14,11 @@ import {
 } from './docx-library';
 
 const LANGUAGES = { sv: 'sv-SE', en: 'en-GB' } as const;
-const FULL = { size: 100, type: 'pct' } as const;
+/** Twentieths of a point, between the margins of an A4 page. */
+const TEXT_WIDTH = 9026;
+const CELL = { top: 40, bottom: 40, left: 80, right: 80 } as const;
+/** Letters. */
+const [NARROWEST, WIDEST] = [13, 36] as const;
 
 /**
  * A report as a Word file: the same blocks as on the screen, with headings, repeated table heads and the language set, so that
@@ -55,17 +59,34 @@ function partsOf(block: ReportBlock): readonly Part[] {
 }
 
 function tableOf({ head, rows }: Extract<ReportBlock, { kind: 'table' }>): Part {
-  const cell = (children: readonly Part[]) => new TableCell({ children: [new Paragraph({ children: [...children] })] }); // prettier-ignore
+  const widths = columnWidths([head, ...rows.map((row) => row.map(({ text }) => text))]);
+  const cell = (children: readonly Part[], column: number) =>
+    new TableCell({
+      width: { size: widths[column], type: 'dxa' },
+      margins: CELL,
+      children: [new Paragraph({ children: [...children] })],
+    });
   return new Table({
-    width: FULL,
+    columnWidths: widths,
+    layout: 'fixed',
     rows: [
       new TableRow({
         tableHeader: true,
-        children: head.map((text) => cell([new TextRun({ text: clean(text), bold: true })])),
+        children: head.map((text, column) => cell([new TextRun({ text: clean(text), bold: true })], column)),
       }),
-      ...rows.map((row) => new TableRow({ cantSplit: true, children: row.map((one) => cell(linesOf(one))) })),
+      ...rows.map(
+        (row) => new TableRow({ cantSplit: true, children: row.map((one, column) => cell(linesOf(one), column)) }),
+      ),
     ],
   });
+}
+
+/** Columns as wide as what stands in them takes, within reason. */
+function columnWidths(texts: readonly (readonly string[])[]): readonly number[] {
+  const columns = (texts[0] ?? []).map((_, column) => Math.max(...texts.map((row) => (row[column] ?? '').length)));
+  const shares = columns.map((longest) => Math.min(Math.max(longest, NARROWEST), WIDEST));
+  const all = shares.reduce((sum, share) => sum + share, 0);
+  return shares.map((share) => Math.floor((share / all) * TEXT_WIDTH));
 }
 
 /** What is missing stands in italics: it says so in words too. */

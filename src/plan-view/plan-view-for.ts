@@ -3,7 +3,7 @@ import type { Core } from '@strapi/strapi';
 import { clockOf } from '../approvals/clock';
 import { partsInRowsOf } from '../approvals/host/parts-in-rows';
 import type { PlanRow } from '../approvals/host/plan-row';
-import { maybe, text } from '../approvals/read-row';
+import { maybe, rows, text } from '../approvals/read-row';
 import { gapsIn } from '../domain/plan-gaps';
 import { reviewDue } from '../domain/review-due';
 import { dayIn } from '../domain/stockholm-day';
@@ -41,9 +41,13 @@ export async function planViewFor(
   });
 }
 
-function isReviewDue({ plan, followUps }: PlanRows, today: string): boolean {
+/** Of a plan that nobody has adopted there is nothing to review. */
+function isReviewDue({ plan, followUps, isLive }: PlanRows, today: string): boolean {
+  const adoption = rows(plan['adoption']);
+  if (!isLive && adoption.length === 0) return false;
   const rrule = maybe(plan['review'], (review) => text(review['rrule']));
-  const reviewedOn = followUps.flatMap(({ kind, date }) => (kind === 'review' ? (text(date) ?? []) : []));
+  const reviews = followUps.filter(({ kind }) => kind === 'review');
+  const reviewedOn = [...reviews, ...adoption].flatMap(({ date }) => text(date) ?? []);
   return reviewDue({ rrule, reviewedOn }, today) !== undefined;
 }
 

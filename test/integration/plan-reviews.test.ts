@@ -28,7 +28,10 @@ async function told(now: string): Promise<readonly Row[]> {
 
 /** In order; the plan is Höglandet's, reviewed in January by Beredningsgrupp and Styrelse. */
 describe('the yearly review', () => {
-  it('is asked for of no plan that nobody has adopted', async () => {
+  it('is asked for of no plan that nobody has adopted, nor of one that was adopted this month', async () => {
+    expect(await told('2026-01-05T09:00:00.000Z')).toEqual([]);
+    expect((await view()).plan.review).toMatchObject({ isDue: false });
+    await save({ adoption: [{ date: '2026-01-02' }] });
     expect(await told('2026-01-05T09:00:00.000Z')).toEqual([]);
   });
 

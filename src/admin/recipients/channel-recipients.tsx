@@ -43,14 +43,14 @@ function Group({ group }: { readonly group: RecipientGroupView }) {
         {code === null ? t(`way.${way}`) : t('signed', { sign: code, way: label ?? t('way.unknown') })}
       </Typography>
       {code !== null && label === null && (
-        <Typography tag="p" variant="pi" textColor="warning700">
+        <Typography tag="p" variant="pi" textColor="neutral800">
           {t('unexplained', { sign: code })}
         </Typography>
       )}
       <Names>
         {recipients.map((recipient) => (
           <li key={recipient.audience}>
-            <Who recipient={recipient} />
+            <Who recipient={recipient} isWrittenTo={way === 'email'} />
           </li>
         ))}
       </Names>
@@ -59,8 +59,14 @@ function Group({ group }: { readonly group: RecipientGroupView }) {
   );
 }
 
+interface WhoProps {
+  readonly recipient: RecipientView;
+  /** Whether it takes an address to reach them. */
+  readonly isWrittenTo: boolean;
+}
+
 /** The audience, the offices that it means, and what keeps somebody from getting it. */
-function Who({ recipient: { audience, condition, offices } }: { readonly recipient: RecipientView }) {
+function Who({ recipient: { audience, condition, offices }, isWrittenTo }: WhoProps) {
   const { t, list } = useRecipientWords();
   const without = offices.filter(({ address }) => address === 'missing').map(({ name }) => name);
   const kept = offices.filter(({ address }) => address === 'withheld').map(({ name }) => name);
@@ -68,8 +74,8 @@ function Who({ recipient: { audience, condition, offices } }: { readonly recipie
   const notes = [
     ...(condition ? [condition] : []),
     ...(offices.length === 0 ? [t('no-office')] : []),
-    ...(without.length > 0 ? [t('no-address', { offices: list(without) })] : []),
-    ...(kept.length > 0 ? [t('kept-address')] : []),
+    ...(isWrittenTo && without.length > 0 ? [t('no-address', { offices: list(without) })] : []),
+    ...(isWrittenTo && kept.length > 0 ? [t('kept-address')] : []),
   ];
   return (
     <Flex direction="column" alignItems="flex-start">

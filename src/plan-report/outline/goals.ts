@@ -55,7 +55,11 @@ function detailsOf(told: GoalReport, telling: Telling): readonly ReportBlock[] {
     ...(activities.length === 0 ? [paragraph(words.noActivities)] : []),
     ...listed([
       ...activities.map(({ id, summary, progress }) =>
-        named('activity', id, [summary, PROGRESS[language][progress ?? '']].filter(Boolean).join(' – ')),
+        named(
+          'activity',
+          id,
+          [`${words.activity}: ${summary}`, PROGRESS[language][progress ?? '']].filter(Boolean).join(' – '),
+        ),
       ),
       ...publications.map(({ id, headline, day }) =>
         named('message', id, `${words.publications}: ${headline} (${day})`),

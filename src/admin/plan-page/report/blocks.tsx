@@ -1,4 +1,5 @@
 import { Box, Link, Typography } from '@strapi/design-system';
+import { WarningCircle } from '@strapi/icons';
 import { Link as RouterLink } from 'react-router-dom';
 import { styled } from 'styled-components';
 
@@ -28,20 +29,20 @@ function Block({ block }: { readonly block: ReportBlock }) {
       );
     case 'paragraph':
       return (
-        <Typography tag="p" textColor={block.isMissing ? 'warning700' : 'neutral800'}>
-          {block.text}
-        </Typography>
+        <Box tag="p">
+          <Cell cell={block} />
+        </Box>
       );
     case 'list':
       return (
         <Box paddingTop={2}>
-          <Lines>
+          <Bullets>
             {block.items.map((item, nth) => (
               <li key={nth}>
                 <Cell cell={item} />
               </li>
             ))}
-          </Lines>
+          </Bullets>
         </Box>
       );
     case 'table':
@@ -72,21 +73,31 @@ function Block({ block }: { readonly block: ReportBlock }) {
   }
 }
 
-/** Words say what is missing; the colour is beside them. */
+/** Words say what is missing; the mark is beside them. */
 function Cell({ cell: { text, isMissing, place } }: { readonly cell: ReportCell }) {
-  if (place) {
-    return (
-      <Link tag={RouterLink} to={addressOf({ ...place, field: null })}>
-        {text}
-      </Link>
-    );
-  }
   return (
-    <Typography textColor={isMissing ? 'warning700' : 'neutral800'} fontWeight={isMissing ? 'semiBold' : 'regular'}>
-      {text}
-    </Typography>
+    <>
+      {isMissing && <Mark aria-hidden fill="warning600" />}
+      {place ? (
+        <Link tag={RouterLink} to={addressOf({ ...place, field: null })}>
+          {text}
+        </Link>
+      ) : (
+        <Typography textColor="neutral800">{text}</Typography>
+      )}
+    </>
   );
 }
+
+const Mark = styled(WarningCircle)`
+  margin-right: ${({ theme }) => theme.spaces[2]};
+  vertical-align: -0.15em;
+`;
+
+const Bullets = styled(Lines)`
+  padding-left: ${({ theme }) => theme.spaces[5]};
+  list-style: disc;
+`;
 
 const Heading = styled.div`
   padding-top: ${({ theme }) => theme.spaces[7]};

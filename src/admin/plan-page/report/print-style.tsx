@@ -1,37 +1,44 @@
 import { createGlobalStyle } from 'styled-components';
 
-/** On paper there is the report and nothing of the panel around it; a link is its words. */
+/**
+ * On paper there is the report (`.printed`) and nothing of the panel around it, whose boxes would cut it off after a page. A link
+ * is its words.
+ */
 export const PrintStyle = createGlobalStyle`
+  @page {
+    margin: 2cm;
+  }
+
   @media print {
-    nav,
-    header,
-    aside,
-    .not-printed,
-    [data-strapi-header] {
+    body :not(:has(.printed), .printed, .printed *) {
       display: none !important;
     }
 
-    html,
-    body,
-    #strapi,
-    main,
-    article,
-    article * {
+    :has(.printed) {
+      display: block !important;
+      position: static !important;
+      height: auto !important;
+      min-height: 0 !important;
+      margin: 0 !important;
+      padding: 0 !important;
+      overflow: visible !important;
+      background: transparent !important;
+    }
+
+    .printed {
+      padding: 0 !important;
+    }
+
+    .printed,
+    .printed * {
       overflow: visible !important;
       background: transparent !important;
       box-shadow: none !important;
       color: #000 !important;
-    }
-
-    article {
-      padding: 0 !important;
-    }
-
-    article a {
       text-decoration: none !important;
     }
 
-    tr {
+    .printed tr {
       break-inside: avoid;
     }
   }

@@ -23,7 +23,7 @@ export function Report({ documentId }: { readonly documentId: string }) {
   return (
     <>
       <PrintStyle />
-      <Flex className="not-printed" justifyContent="space-between" wrap="wrap" gap={4} paddingBottom={4}>
+      <Flex justifyContent="space-between" wrap="wrap" gap={4} paddingBottom={4}>
         <Years report={data} />
         <Flex gap={2}>
           <Button variant="tertiary" onClick={() => window.print()}>
@@ -32,11 +32,21 @@ export function Report({ documentId }: { readonly documentId: string }) {
           <DownloadWord report={data} lang={lang} />
         </Flex>
       </Flex>
-      <Box tag="article" aria-labelledby="plan-report" background="neutral0" hasRadius shadow="tableShadow" padding={8}>
+      <Box
+        tag="article"
+        className="printed"
+        aria-labelledby="plan-report"
+        background="neutral0"
+        hasRadius
+        shadow="tableShadow"
+        padding={{ initial: 4, medium: 8 }}
+      >
         <Typography tag="h2" variant="alpha" id="plan-report">
           {data.title}
         </Typography>
-        <Blocks blocks={data.blocks} />
+        <Box paddingTop={4}>
+          <Blocks blocks={data.blocks} />
+        </Box>
       </Box>
     </>
   );

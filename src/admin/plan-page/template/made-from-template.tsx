@@ -1,5 +1,4 @@
-import { Flex, Link, Typography } from '@strapi/design-system';
-import { Link as RouterLink } from 'react-router-dom';
+import { Flex, Typography } from '@strapi/design-system';
 
 import type { PlanFromTemplate } from '../../../shared/plan-template';
 import { Lines } from '../parts/lines';
@@ -7,11 +6,7 @@ import { PlaceLink } from '../parts/place-link';
 import { usePlanWords } from '../use-plan-words';
 
 /** What the new plan has, and what in it names a time that has passed. */
-export function MadeFromTemplate({
-  made: { documentId, title, copied, shared, past },
-}: {
-  readonly made: PlanFromTemplate;
-}) {
+export function MadeFromTemplate({ made: { copied, shared, past } }: { readonly made: PlanFromTemplate }) {
   const { t } = usePlanWords();
   return (
     <Flex direction="column" alignItems="stretch" gap={5} role="status">
@@ -31,9 +26,6 @@ export function MadeFromTemplate({
           </Lines>
         </>
       )}
-      <Link tag={RouterLink} to={`/plans/${documentId}`}>
-        {t('template.go', { title })}
-      </Link>
     </Flex>
   );
 }

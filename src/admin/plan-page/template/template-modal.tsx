@@ -1,6 +1,7 @@
 import { useState } from 'react';
 
-import { Box, Button, Field, Flex, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Box, Button, Field, Flex, LinkButton, Modal, TextInput, Typography } from '@strapi/design-system';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { PlanHead } from '../../../shared/plan-view';
 import { useUsePlanAsTemplateMutation } from '../plan-api';
@@ -15,7 +16,7 @@ interface Props {
 /** Says what is taken over and what is not, makes the plan, and tells what came of it. */
 export function TemplateModal({ plan, onClose }: Props) {
   const { t } = usePlanWords();
-  const [title, setTitle] = useState(t('template.copy-of', { title: plan.title }));
+  const [title, setTitle] = useState(t('template.copy-of', { title: plan.title.slice(0, 240) }));
   const [make, { data, error, isLoading }] = useUsePlanAsTemplateMutation();
   return (
     <Modal.Root open onOpenChange={(open) => !open && onClose()}>
@@ -27,29 +28,37 @@ export function TemplateModal({ plan, onClose }: Props) {
           {data ? (
             <MadeFromTemplate made={data} />
           ) : (
-            <Flex direction="column" alignItems="stretch" gap={5}>
+            <>
               <Box role="alert">
                 {error !== undefined && (
-                  <Typography textColor="danger600">{sentenceOf(error) ?? t('template.failed')}</Typography>
+                  <Typography tag="p" textColor="danger600" paddingBottom={5}>
+                    {sentenceOf(error) ?? t('template.failed')}
+                  </Typography>
                 )}
               </Box>
-              {[t('template.what'), t('template.shared'), t('template.not')].map((said) => (
-                <Typography key={said} tag="p" textColor="neutral800">
-                  {said}
-                </Typography>
-              ))}
-              <Field.Root name="title" required>
-                <Field.Label>{t('template.title')}</Field.Label>
-                <TextInput value={title} maxLength={255} onChange={({ target }) => setTitle(target.value)} />
-              </Field.Root>
-            </Flex>
+              <Flex direction="column" alignItems="stretch" gap={5}>
+                {[t('template.what'), t('template.shared'), t('template.not')].map((said) => (
+                  <Typography key={said} tag="p" textColor="neutral800">
+                    {said}
+                  </Typography>
+                ))}
+                <Field.Root name="title" required>
+                  <Field.Label>{t('template.title')}</Field.Label>
+                  <TextInput value={title} maxLength={255} onChange={({ target }) => setTitle(target.value)} />
+                </Field.Root>
+              </Flex>
+            </>
           )}
         </Modal.Body>
         <Modal.Footer>
           <Button variant="tertiary" onClick={onClose}>
             {data ? t('template.close') : t('template.cancel')}
           </Button>
-          {!data && (
+          {data ? (
+            <LinkButton tag={RouterLink} to={`/plans/${data.documentId}`} onClick={onClose}>
+              {t('template.go', { title: data.title })}
+            </LinkButton>
+          ) : (
             <Button
               loading={isLoading}
               disabled={title.trim() === ''}
