@@ -6,6 +6,7 @@ import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
 import { refuseOddIds } from './access/refuse-odd-ids';
+import { askForReviewsDaily } from './approvals/ask-for-reviews';
 import { beHost } from './approvals/be-host';
 import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
@@ -24,7 +25,10 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { servePlanExports } from './plan-export/http/serve-plan-exports';
 import { takePlans } from './plan-import/http/take-plans';
+import { servePlanReports } from './plan-report/serve-plan-reports';
+import { servePlanTemplates } from './plan-template/serve-plan-templates';
 import { servePlanViews } from './plan-view/serve-plan-views';
+import { serveRecipients } from './recipients/serve-recipients';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -59,6 +63,9 @@ export default {
     takePlans(strapi);
     servePlanViews(strapi);
     servePlanExports(strapi);
+    servePlanReports(strapi);
+    servePlanTemplates(strapi);
+    serveRecipients(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
@@ -70,6 +77,7 @@ export default {
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);
     raiseOnContacts(strapi);
+    askForReviewsDaily(strapi);
     answerEarly(strapi);
   },
 

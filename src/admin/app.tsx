@@ -6,6 +6,7 @@ import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
 import { addReadings } from './newsroom/add-readings';
 import { addPlanPage, addPlanPanel } from './plan-page/add-plan-page';
+import { addRecipientsPanel } from './recipients/add-recipients-panel';
 import { translations } from './translations';
 
 export default {
@@ -27,6 +28,7 @@ export default {
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
     addReadings(app);
     addPlanPanel(app);
+    addRecipientsPanel(app);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
   },

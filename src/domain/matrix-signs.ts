@@ -7,7 +7,7 @@ export interface Sign {
 }
 
 /** A dash in a table says "not here" to every reader and needs no explanation. */
-const NOTHING = /^[-–—−]+$/u;
+export const NOTHING = /^[-–—−]+$/u;
 
 /**
  * The signs of a matrix in the order of its legend, then those that stand in it without being in the legend. Pure.

@@ -31,6 +31,8 @@ export interface PlannedActivity {
   readonly hasTiming: boolean;
   readonly hasResponsible: boolean;
   readonly hasFollowUp: boolean;
+  /** It is completed, and nobody has written what was learned. */
+  readonly needsLesson?: boolean;
 }
 
 export type ActivityField =
@@ -45,6 +47,7 @@ export type ActivityField =
 /** One thing that a plan leaves open. Each names what it is about, so that a screen can lead there. */
 export type Gap =
   | Readonly<{ code: 'activity-without'; activity: string; field: ActivityField }>
+  | Readonly<{ code: 'completed-without-lesson'; activity: string }>
   | Readonly<{ code: 'goal-without-activity'; goal: string }>
   | Readonly<{ code: 'goal-with-one-activity'; goal: string; activity: string }>
   | Readonly<{ code: 'goal-without-indicator'; goal: string }>
@@ -90,9 +93,12 @@ function ofActivity(activity: PlannedActivity, hasDescriptions: boolean): readon
     ['responsible', !activity.hasResponsible],
     ['follow-up', !activity.hasFollowUp],
   ];
-  return open
-    .filter(([, isOpen]) => isOpen)
-    .map(([field]) => ({ code: 'activity-without', activity: activity.id, field }));
+  return [
+    ...open
+      .filter(([, isOpen]) => isOpen)
+      .map(([field]): Gap => ({ code: 'activity-without', activity: activity.id, field })),
+    ...(activity.needsLesson === true ? [{ code: 'completed-without-lesson', activity: activity.id } as const] : []),
+  ];
 }
 
 function ofGoal(

@@ -5,7 +5,7 @@ import { clockOf } from '../approvals/clock';
 import { documentOf } from '../domain/plan-export/document-of';
 import type { PlanContent } from '../domain/plan-export/plan-content';
 import { dayIn } from '../domain/stockholm-day';
-import { readableRows } from '../plan-view/readable-rows';
+import { readFor } from '../plan-view/read-for';
 import type { Format } from './formats';
 import { contentOf } from './rows/content-of';
 import { EXPORTS } from './rows/what-is-exported';
@@ -31,7 +31,7 @@ export interface PlanFile {
  * @returns undefined for a plan that there is not, or that the person may not read
  */
 export async function exportPlan(strapi: Core.Strapi, asked: Asked): Promise<PlanFile | undefined> {
-  const found = await readableRows(strapi, asked, EXPORTS);
+  const found = await readFor(strapi, asked.documentId, { userAbility: asked.userAbility, reads: EXPORTS });
   if (!found) return undefined;
   const { plan } = found.shown;
   const content = contentOf(found.shown, found.withheld);

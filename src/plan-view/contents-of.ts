@@ -12,6 +12,9 @@ import { signsIn } from './signs-in';
 export function contentsOf(read: PlanRows, partsInRows: readonly PlanPart[]): PlanContents {
   const plan = read.plan as unknown as PlanRow;
   const followed = new Set(read.followUps.flatMap((row) => idOf(row['activity']) ?? []));
+  const told = new Set(
+    read.followUps.flatMap((row) => (row['kind'] === 'lesson' ? (idOf(row['activity']) ?? []) : [])),
+  );
   return {
     goals: read.goals.map((goal) => ({ id: id(goal), hasIndicator: text(goal['indicator']) !== null })),
     audiences: read.audiences.map((audience) => {
@@ -28,6 +31,7 @@ export function contentsOf(read: PlanRows, partsInRows: readonly PlanPart[]): Pl
       hasTiming: text(one(activity['timing'])?.['text']) !== null,
       hasResponsible: rows(activity['responsible']).some((office) => name(office) !== null),
       hasFollowUp: followed.has(id(activity)),
+      needsLesson: activity['progress'] === 'completed' && !told.has(id(activity)),
     })),
     reached: [...new Set(read.reach.flatMap(({ audience }) => idOf(audience) ?? []))],
     unexplained: signsIn(read.plan, read.reach).flatMap(({ code, isExplained }) => (isExplained ? [] : [code])),

@@ -18,6 +18,8 @@ export function gapViews(gaps: readonly Gap[], read: PlanRows): readonly GapView
     switch (gap.code) {
       case 'activity-without':
         return { code: gap.code, detail: gap.field, about: about(gap.activity), place: ofActivity(gap.activity, gap.field) }; // prettier-ignore
+      case 'completed-without-lesson':
+        return { code: gap.code, detail: null, about: about(gap.activity), place: at('activities', gap.activity) };
       case 'goal-without-activity':
       case 'goal-with-one-activity':
         return { code: gap.code, detail: null, about: about(gap.goal), place: at('goals', gap.goal) };

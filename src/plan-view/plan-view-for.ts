@@ -3,14 +3,16 @@ import type { Core } from '@strapi/strapi';
 import { clockOf } from '../approvals/clock';
 import { partsInRowsOf } from '../approvals/host/parts-in-rows';
 import type { PlanRow } from '../approvals/host/plan-row';
+import { maybe, rows, text } from '../approvals/read-row';
 import { gapsIn } from '../domain/plan-gaps';
+import { reviewDue } from '../domain/review-due';
 import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
+import { readFor } from './read-for';
 import type { PlanRows } from './read-rows';
 import type { Readable } from './readable';
-import { readableRows } from './readable-rows';
 import { viewOf } from './view-of';
 import { READS, type Part } from './what-is-read';
 
@@ -25,16 +27,28 @@ export async function planViewFor(
   documentId: string,
   userAbility: unknown,
 ): Promise<PlanView | undefined> {
-  const found = await readableRows(strapi, { documentId, userAbility });
+  const found = await readFor(strapi, documentId, { userAbility });
   if (!found) return undefined;
-  const { rights, read, shown } = found;
+  const { read, shown, rights, withheld } = found;
   const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);
   const gaps = gapViews(gapsIn(contentsOf(read, partsInRows)), read);
+  const today = dayIn(clockOf(strapi)());
   return viewOf(shown, {
     gaps: gaps.filter(isTold(shown, rights)),
-    withheld: found.withheld,
-    today: dayIn(clockOf(strapi)()),
+    withheld,
+    today,
+    isReviewDue: isReviewDue(read, today),
   });
+}
+
+/** Of a plan that nobody has adopted there is nothing to review. */
+function isReviewDue({ plan, followUps, isLive }: PlanRows, today: string): boolean {
+  const adoption = rows(plan['adoption']);
+  if (!isLive && adoption.length === 0) return false;
+  const rrule = maybe(plan['review'], (review) => text(review['rrule']));
+  const reviews = followUps.filter(({ kind }) => kind === 'review');
+  const reviewedOn = [...reviews, ...adoption].flatMap(({ date }) => text(date) ?? []);
+  return reviewDue({ rrule, reviewedOn }, today) !== undefined;
 }
 
 function isTold(shown: PlanRows, rights: Readonly<Record<Part, Readable>>): (gap: GapView) => boolean {

@@ -11,14 +11,15 @@ interface Beside {
   readonly withheld: readonly string[];
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
+  readonly isReviewDue: boolean;
 }
 
 /** Rows that a person may read as the plan page is told of them. Pure. */
-export function viewOf(read: PlanRows, { gaps, withheld, today }: Beside): PlanView {
+export function viewOf(read: PlanRows, { gaps, withheld, today, isReviewDue }: Beside): PlanView {
   const known = new Set(read.audiences.map(id));
   const beyond = read.reach.flatMap(({ audience }) => pointed(audience)).filter((row) => !known.has(id(row)));
   return {
-    plan: headOf(read),
+    plan: headOf(read, isReviewDue),
     columns: rows(read.plan['columns']).flatMap(({ field, heading }) =>
       text(field) === null
         ? []
@@ -61,7 +62,7 @@ export function viewOf(read: PlanRows, { gaps, withheld, today }: Beside): PlanV
   };
 }
 
-function headOf({ plan, isLive }: PlanRows): PlanHead {
+export function headOf({ plan, isLive }: Pick<PlanRows, 'plan' | 'isLive'>, isReviewDue = false): PlanHead {
   return {
     documentId: id(plan),
     title: text(plan['title']) ?? '',
@@ -79,6 +80,7 @@ function headOf({ plan, isLive }: PlanRows): PlanHead {
     })),
     review: maybe(plan['review'], ({ text: words, rrule, bodies }) => ({
       text: text(words) ?? '',
+      isDue: isReviewDue,
       months: monthsOf({ mode: 'recurring', text: null, start: null, end: null, rrule: text(rrule) }),
       bodies: namesIn(bodies),
     })),
@@ -118,7 +120,7 @@ function shownTiming({ mode, text: words, start, end }: ShownTiming, today: stri
   return { mode, text: words ?? '', start, isPast: mode === 'once' && last !== null && last < today };
 }
 
-function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
+export function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
   const all = [...reach.flatMap(({ channel }) => pointed(channel)), ...activities.flatMap(({ channels }) => rows(channels))]; // prettier-ignore
   return once(all).map((channel) => ({
     documentId: id(channel),

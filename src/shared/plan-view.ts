@@ -41,6 +41,8 @@ export interface AdoptionView {
 
 export interface ReviewView {
   readonly text: string;
+  /** Its month has begun, and nobody has written a review since. */
+  readonly isDue: boolean;
   readonly months: MonthsView;
   readonly bodies: readonly string[];
 }
@@ -149,6 +151,7 @@ export interface GapView {
 
 export type GapCode =
   | 'activity-without'
+  | 'completed-without-lesson'
   | 'goal-without-activity'
   | 'goal-with-one-activity'
   | 'goal-without-indicator'

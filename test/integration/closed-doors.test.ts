@@ -1,3 +1,6 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
 import { startApplication, type Application } from '../support/application';
 
 let application: Application;
@@ -53,6 +56,17 @@ it('of pages the newsroom’s are open, to be read only', () => {
     'HEAD,GET /newsroom/plans/:slug',
     'HEAD,GET /newsroom/:other([^.]+)',
   ]);
+});
+
+it('the application’s own calls of the panel are those that docs/http.md names', () => {
+  const own = application.strapi.server
+    .listRoutes()
+    .filter(({ path }: { path: string }) => /^\/(plan-|message-)/.test(path))
+    .map(({ methods, path }: { methods: string[]; path: string }) => `${methods.at(-1)} ${path}`);
+  const reference = readFileSync(join(__dirname, '../../docs/http.md'), 'utf8');
+  const written = [...reference.matchAll(/^\| `((?:GET|POST) \/(?:plan-|message-)[^`]+)`/gm)].map(([, call]) => call);
+  expect(own.length).toBeGreaterThan(5);
+  expect([...own].sort()).toEqual([...written].sort());
 });
 
 it.each([

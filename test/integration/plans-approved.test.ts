@@ -62,6 +62,16 @@ describe('a plan that its board adopts', () => {
     expect((await publicly().set('Cookie', 'not=kept').expect(200)).text).toBe(before);
   });
 
+  it('goes on saying it while the next version is written', async () => {
+    const before = (await publicly().expect(200)).text;
+    const editor = await application.as('editor');
+    const url = `/content-manager/collection-types/${PLAN}/${plan}`;
+    await editor.put(url, { title: 'Nästa version', lessons: 'Lärt sedan sist' }).expect(200);
+    expect((await editor.get(url).expect(200)).body.data).toMatchObject({ title: 'Nästa version', status: 'modified' });
+    expect((await publicly().set('Cookie', 'not=kept').expect(200)).text).toBe(before);
+    expect((await publicly('/api/plans').set('Cookie', 'not=kept').expect(200)).text).not.toContain('Nästa version');
+  });
+
   it('is gone, with the reason, when it is taken down', async () => {
     await asked('head', '/unpublications', { uid: PLAN, documentId: plan, reason: 'Beslutet är överklagat.' }, 200);
     expect((await publicly().expect(410)).body.error.details).toMatchObject({ reason: 'Beslutet är överklagat.' });

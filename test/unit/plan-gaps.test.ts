@@ -41,6 +41,11 @@ describe('The gaps in a plan', () => {
     expect(openFields(gaps)[field]).toBe(1);
   });
 
+  it('are a completed activity of which nobody has written what was learned', () => {
+    const activities = PLAN.activities.map((activity) => ({ ...activity, needsLesson: activity.id === 'letter' }));
+    expect(gapsIn({ ...PLAN, activities })).toEqual([{ code: 'completed-without-lesson', activity: 'letter' }]);
+  });
+
   it('are no missing description where the plan has no column for it', () => {
     const activities = PLAN.activities.map((activity) => ({ ...activity, hasDescription: false }));
     expect(gapsIn({ ...PLAN, hasDescriptions: false, activities })).toEqual([]);

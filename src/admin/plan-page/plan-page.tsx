@@ -14,10 +14,12 @@ import { Withheld } from './parts/withheld';
 import { usePlanViewQuery } from './plan-api';
 import { PlanNav } from './plan-nav';
 import { addressOf } from './place-address';
+import { Report } from './report/report';
+import { UseAsTemplate } from './template/use-as-template';
 import { usePlanWords } from './use-plan-words';
 import { Year } from './year/year';
 
-/** A plan as a whole, looked at in one of five ways; which one stands in the address. */
+/** A plan as a whole, looked at in one of six ways; which one stands in the address. */
 export function PlanPage() {
   const { t } = usePlanWords();
   const { documentId = '', view = 'overview' } = useParams();
@@ -58,6 +60,7 @@ function Header({ view: { plan } }: { readonly view: PlanView }) {
       primaryAction={
         <Flex gap={2} wrap="wrap">
           <Downloads documentId={plan.documentId} />
+          <UseAsTemplate plan={plan} />
           <LinkButton
             tag={RouterLink}
             variant="secondary"
@@ -82,6 +85,8 @@ function Shown({ view, plan }: { readonly view: string; readonly plan: PlanView 
       return <Year view={plan} />;
     case 'gaps':
       return <Gaps view={plan} />;
+    case 'report':
+      return <Report documentId={plan.plan.documentId} />;
     case 'overview':
       return <Overview view={plan} />;
     default:

@@ -4,6 +4,7 @@ import enModel from './en/model.json';
 import enNewsroom from './en/newsroom.json';
 import enPlanImport from './en/plan-import.json';
 import enPlanPage from './en/plan-page.json';
+import enRecipients from './en/recipients.json';
 import svChecks from './sv/checks.json';
 import svCorrections from './sv/corrections.json';
 import svFindings from './sv/findings.json';
@@ -11,6 +12,7 @@ import svModel from './sv/model.json';
 import svNewsroom from './sv/newsroom.json';
 import svPlanImport from './sv/plan-import.json';
 import svPlanPage from './sv/plan-page.json';
+import svRecipients from './sv/recipients.json';
 import svAdmin from './sv/strapi-admin.json';
 import svContentManager from './sv/strapi-content-manager.json';
 import svSettings from './sv/strapi-settings.json';
@@ -21,6 +23,6 @@ const svStrapi = { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, 
 
 /** English for what Strapi cannot name by itself; Swedish for that too. */
 export const translations = {
-  en: { ...enChecks, ...enFindings, ...enModel, ...enNewsroom, ...enPlanImport, ...enPlanPage },
-  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage },
+  en: { ...enChecks, ...enFindings, ...enModel, ...enNewsroom, ...enPlanImport, ...enPlanPage, ...enRecipients },
+  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage, ...svRecipients }, // prettier-ignore
 };

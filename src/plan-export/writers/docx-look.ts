@@ -1,4 +1,4 @@
-import type { Options } from './docx-library';
+import type { Options } from '../../word-files/docx-library';
 
 /** In twentieths of a point. */
 export const CENTIMETRE = 567;

@@ -1,6 +1,6 @@
 import { safeLink } from '../../api/newsroom/html/safe-link';
 import type { Item, Part, Run } from '../../domain/plan-export/document';
-import { ExternalHyperlink, Paragraph, TextRun, type Element } from './docx-library';
+import { ExternalHyperlink, Paragraph, TextRun, type Element } from '../../word-files/docx-library';
 import { BULLETS, CELL, EMPHASIS, NUMBERS } from './docx-look';
 import { docxTable } from './docx-table';
 

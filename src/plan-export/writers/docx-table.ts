@@ -1,6 +1,6 @@
 import type { Cell, Table as PlanTable } from '../../domain/plan-export/document';
 import { columnWidths } from './column-widths';
-import { Paragraph, Table, TableCell, TableRow, type Element } from './docx-library';
+import { Paragraph, Table, TableCell, TableRow, type Element } from '../../word-files/docx-library';
 import { CELL, COLOURS, HEAD } from './docx-look';
 
 const LINE = { style: 'single', size: 4, color: COLOURS.line } as const;

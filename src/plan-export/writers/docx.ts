@@ -10,7 +10,7 @@ import {
   TextRun,
   type Element,
   type Options,
-} from './docx-library';
+} from '../../word-files/docx-library';
 import { BULLETS, CENTIMETRE, NUMBERS, STYLES } from './docx-look';
 import { docxParts } from './docx-parts';
 import { storable } from './storable';

@@ -16,7 +16,8 @@ const rows = (given: Partial<PlanRows> = {}): PlanRows => ({
   followUps: [],
   ...given,
 });
-const shown = (given: Partial<PlanRows>) => viewOf(rows(given), { gaps: [], withheld: [], today: '2026-03-02' });
+const shown = (given: Partial<PlanRows>) =>
+  viewOf(rows(given), { gaps: [], withheld: [], today: '2026-03-02', isReviewDue: false });
 
 describe('a plan that has nothing yet', () => {
   it('is shown as one', () => {

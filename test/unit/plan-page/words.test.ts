@@ -29,7 +29,7 @@ it('every kind of gap has a name and says why it matters', () => {
     goals: [{ id: 'g', hasIndicator: false }, { id: 'h', hasIndicator: true }], // prettier-ignore
     audiences: [{ id: 'x', scope: 'external' }, { id: 'y', scope: 'internal', all: true }], // prettier-ignore
     activities: [
-      { ...activity, ...nothing },
+      { ...activity, ...nothing, needsLesson: true },
       { ...activity, ...nothing, id: 'b', goals: ['g'] },
     ],
     reached: [],
@@ -40,7 +40,7 @@ it('every kind of gap has a name and says why it matters', () => {
   });
   const key = (gap: Gap) => (gap.code === 'activity-without' ? `${gap.code}.${gap.field}` : gap.code);
   const keys = new Set([...all.map(key), 'audience-only-among-all']);
-  expect(keys.size).toBe(15);
+  expect(keys.size).toBe(16);
   for (const one of keys)
     expect([`plan-page.gap.${one}`, `plan-page.gap.${one}.why`].filter((id) => !english[id])).toEqual([]);
 });

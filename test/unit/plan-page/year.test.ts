@@ -8,7 +8,7 @@ describe('the year of a plan', () => {
   const once = { mode: 'once', text: 'hösten 2013', start: '2013-09-01', isPast: true };
   const year = yearOf(
     plan({
-      plan: { ...plan().plan, review: { text: 'Årligen', months: [2], bodies: [] } },
+      plan: { ...plan().plan, review: { text: 'Årligen', isDue: false, months: [2], bodies: [] } },
       activities: [
         activity('a', { months: [3] }),
         activity('b', { months: 'all-year' }),

@@ -12,6 +12,9 @@ import { useGoToHash } from './use-go-to-hash';
 /** A follow-up is a row of its own that points at its activity. */
 const NEW_FOLLOW_UP = { uid: 'api::follow-up.follow-up', documentId: null, field: null } as const;
 
+/** Kinds of gaps that are mended by writing one. */
+const ON_FOLLOW_UPS = ['activity-without.follow-up', 'completed-without-lesson'];
+
 /** All that the plan leaves open, kind by kind, each with the way to where it is mended. */
 export function Gaps({ view }: { readonly view: PlanView }) {
   const { t } = usePlanWords();
@@ -42,7 +45,7 @@ export function Gaps({ view }: { readonly view: PlanView }) {
               ))}
             </Lines>
           </Box>
-          {key === 'activity-without.follow-up' && (
+          {ON_FOLLOW_UPS.includes(key) && (
             <Box paddingTop={4}>
               <PlaceLink place={NEW_FOLLOW_UP}>{t('gaps.write-follow-up')}</PlaceLink>
             </Box>

@@ -10,6 +10,7 @@ export interface GapGroup {
 /** First what the plan cannot be adopted or carried out without, then what it would be better for. */
 const ORDER = [
   'part-missing',
+  'completed-without-lesson',
   'goal-without-activity',
   'audience-not-addressed',
   'no-external-audience-named',

@@ -5,17 +5,23 @@ import type { PlanView } from '../../../shared/plan-view';
 import { Counts } from './counts';
 import { Decided } from './decided';
 import { GapsInShort } from './gaps-in-short';
+import { Lessons } from './lessons';
+import { ReviewDue } from './review-due';
 
 /** What the plan is, what it leaves open, how much of everything there is, and who decided on it. */
 export function Overview({ view }: { readonly view: PlanView }) {
   return (
-    <Columns>
-      <GapsInShort view={view} />
-      <Flex direction="column" alignItems="stretch" gap={6}>
-        <Counts view={view} />
-        <Decided plan={view.plan} />
-      </Flex>
-    </Columns>
+    <>
+      <ReviewDue plan={view.plan} />
+      <Columns>
+        <GapsInShort view={view} />
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <Counts view={view} />
+          <Lessons view={view} />
+          <Decided plan={view.plan} />
+        </Flex>
+      </Columns>
+    </>
   );
 }
 

@@ -42,6 +42,8 @@ export const HAPPENED: Readonly<Record<string, Words>> = {
     sv: 'Nödpubliceringen är granskad, och texten togs ner.',
     en: 'The emergency publication has been reviewed, and the text was taken down.',
   },
+  // Ordered by an application around the plugin, for documents that are looked over at times.
+  'review-due': { sv: 'Det är dags att se över texten.', en: 'It is time to review the text.' },
   'publication-delayed': {
     sv: 'Texten gick inte ut i tid. Nya försök görs.',
     en: 'The text did not go out in time. It is being tried again.',
