@@ -32,6 +32,7 @@ async function openImport(page: Page): Promise<void> {
 
 async function choosePlace(page: Page): Promise<void> {
   const organisation = page.getByRole('combobox', { name: 'Organisation' });
+  await organisation.click();
   await organisation.fill('Höglandet');
   await page.getByRole('option', { name: FEDERATION, exact: true }).click();
   await shown.holds(organisation, FEDERATION);
@@ -46,6 +47,12 @@ async function giveHoglandet(page: Page): Promise<void> {
   await page.getByRole('heading', { name: 'Det här blir det', level: 2 }).waitFor();
 }
 
+/** With the mouse out of the way: Strapi's own colour of a button under it is too pale. */
+async function barsNobody(): Promise<void> {
+  await editor.mouse.move(0, 0);
+  await shown.eventually(async () => (await barriers(editor)).join('\n'), '');
+}
+
 const figure = (page: Page, name: string) =>
   page.locator('dl > div').filter({ has: page.getByText(name, { exact: true }) }).locator('dd'); // prettier-ignore
 const office = (page: Page) => page.getByRole('radiogroup', { name: 'Vad menas med ”Arbetsgrupp samverk”?' });
@@ -58,7 +65,7 @@ describe('Höglandet’s plan, which lies in Word', () => {
     await editor.getByText('Välj en fil först.').waitFor();
     await editor.getByText('Välj vilken organisation planen är för.').waitFor();
     await shown.isEnabled(button(editor, 'Välj en fil').and(editor.locator(':focus')));
-    expect(await barriers(editor)).toEqual([]);
+    await barsNobody();
   });
 
   it('is told in the server’s words what is wrong with a file, and loses nothing', async () => {
@@ -77,7 +84,7 @@ describe('Höglandet’s plan, which lies in Word', () => {
     await shown.reads(figure(editor, 'Kopplingar till budskap'), '31');
     await editor.getByText('Allt i dokumentet har fått en plats').waitFor();
     await editor.getByText('Läses som: varje år, i mars').first().waitFor();
-    expect(await barriers(editor)).toEqual([]);
+    await barsNobody();
   });
 
   it('waits for the office whose name is cut off; a press says which is meant', async () => {
@@ -99,7 +106,7 @@ describe('Höglandet’s plan, which lies in Word', () => {
   it('becomes a plan with 11 activities', async () => {
     await button(editor, /^Skapa planen/).click();
     await editor.getByRole('heading', { name: 'Planen är skapad' }).waitFor();
-    expect(await barriers(editor)).toEqual([]);
+    await barsNobody();
     await editor.getByRole('link', { name: 'Öppna planen' }).click();
     await editor.getByRole('heading', { name: 'Kommunikationsplan', level: 1 }).waitFor();
     await editor.getByRole('link', { name: 'Handlingsplan (11)' }).waitFor();
@@ -120,5 +127,6 @@ it('whoever may not make or change plans is shown no way to import', async () =>
   const unit = await logIn(browser, served.url, 'unit');
   await unit.goto('/admin/plans');
   await unit.getByRole('heading', { name: 'Planer', level: 1 }).waitFor();
+  await unit.waitForLoadState('networkidle');
   await shown.isAbsent(unit.getByRole('link', { name: 'Importera en plan…' }));
 });

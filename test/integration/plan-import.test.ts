@@ -270,7 +270,7 @@ describe('choices of the last time', () => {
     const file = Buffer.from('Aktivitet\tNär\nAllra först\tMars 2027\nsedan\tJuni 2027\nSist\tJuli 2027\n');
     const fields = { plan, organisation: undefined };
     const { changes } = await asked('editor', 'previews', { file, name: 'tva.txt', fields }, 200);
-    expect(changes).toContainEqual({ do: 'change-activity', name: 'Sedan', at: 1, fields: ['timing'] });
+    expect(changes).toContainEqual({ do: 'change-activity', name: 'Sedan', at: 1, fields: ['summary', 'timing'] });
     expect(changes).toContainEqual({ do: 'make-activity', name: 'Sist', at: 2 });
   });
 });

@@ -1,16 +1,15 @@
 import { LinkButton } from '@strapi/design-system';
 import { Upload } from '@strapi/icons';
-import { useRBAC } from '@strapi/strapi/admin';
 import { Link as RouterLink } from 'react-router-dom';
 
-import { MAY_IMPORT } from './import-api';
+import { usePlacesQuery } from './import-api';
 import { useImportWords } from './use-import-words';
 
-/** The way to the import, for who may make or change plans. */
+/** The way to the import, for whom the server knows a place to import to. */
 export function ImportButton() {
   const { t } = useImportWords();
-  const { allowedActions } = useRBAC(MAY_IMPORT as never);
-  if (!Object.values(allowedActions).some(Boolean)) return null;
+  const { data: places } = usePlacesQuery(undefined, { refetchOnMountOrArgChange: true });
+  if (!places?.mayMakePlan && !places?.plans.length) return null;
   return (
     <LinkButton tag={RouterLink} to="/plans/import" startIcon={<Upload aria-hidden />}>
       {t('button')}

@@ -19,10 +19,10 @@ export function PlaceFields({ given, places, missing, onGive }: Props) {
   return (
     <Flex direction="column" alignItems="stretch" gap={4} maxWidth="64rem">
       {mayMakePlan && plans.length > 0 && (
-        <Field.Root>
-          <Field.Label id="plan-import-into">{t('into.label')}</Field.Label>
+        <Field.Root id="plan-import-into">
+          <Field.Label>{t('into.label')}</Field.Label>
           <Radio.Group
-            aria-labelledby="plan-import-into"
+            aria-labelledby="plan-import-into-label"
             value={given.into}
             onValueChange={(into: string) => onGive({ into: into as Given['into'] })}
           >

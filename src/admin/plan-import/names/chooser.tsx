@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Box, Field, Flex, Radio, Typography } from '@strapi/design-system';
+import { Box, Flex, Radio, Typography } from '@strapi/design-system';
 
 import type { PreviewView, ThingView } from '../../../shared/plan-import';
 import { Picker } from '../parts/picker';
@@ -36,8 +36,10 @@ export function Chooser({ thing, view, decisions, isDisabled, onDecide }: Choose
   };
 
   return (
-    <Field.Root>
-      <Field.Label id={id}>{t('choose.label', { name: thing.name })}</Field.Label>
+    <Flex direction="column" alignItems="stretch" gap={2}>
+      <Typography variant="pi" fontWeight="bold" id={id} style={{ overflowWrap: 'anywhere' }}>
+        {t('choose.label', { name: thing.name })}
+      </Typography>
       <Radio.Group aria-labelledby={id} value={shown} disabled={isDisabled} onValueChange={choose}>
         {ways.map(({ value, words, values, because }) => (
           <Radio.Item key={value} value={value}>
@@ -63,6 +65,6 @@ export function Chooser({ thing, view, decisions, isDisabled, onDecide }: Choose
           />
         </Box>
       )}
-    </Field.Root>
+    </Flex>
   );
 }
