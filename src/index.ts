@@ -24,6 +24,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { takePlans } from './plan-import/http/take-plans';
 import { servePlanViews } from './plan-view/serve-plan-views';
+import { bePress, registerPressRight } from './press/be-press';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -57,6 +58,7 @@ export default {
     serveSite(strapi);
     takePlans(strapi);
     servePlanViews(strapi);
+    bePress(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
@@ -64,6 +66,7 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     guardSuperAdmins(strapi);
     logAccountChanges(strapi);
+    await registerPressRight(strapi);
     await createMissingRoles(strapi);
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);
