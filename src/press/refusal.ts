@@ -1,6 +1,6 @@
 /** Why a mailing is not started, shown or changed: what a person can do something about. */
 export type PressRefusal =
-  | { readonly code: 'no-such-message' | 'no-such-mailing' | 'message-not-approved' | 'not-for-press' }
+  | { readonly code: 'no-such-mailing' | 'message-not-approved' | 'not-for-press' }
   | { readonly code: 'no-such-list'; readonly lists: readonly string[] }
   | { readonly code: 'lists-keep-no-embargo'; readonly lists: readonly string[] }
   | { readonly code: 'nobody-to-send-to' | 'already-sending' | 'mail-is-off' | 'not-sending' | 'not-stopped' }

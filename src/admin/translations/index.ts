@@ -3,12 +3,14 @@ import enFindings from './en/findings.json';
 import enModel from './en/model.json';
 import enNewsroom from './en/newsroom.json';
 import enPlanPage from './en/plan-page.json';
+import enPress from './en/press.json';
 import svChecks from './sv/checks.json';
 import svCorrections from './sv/corrections.json';
 import svFindings from './sv/findings.json';
 import svModel from './sv/model.json';
 import svNewsroom from './sv/newsroom.json';
 import svPlanPage from './sv/plan-page.json';
+import svPress from './sv/press.json';
 import svAdmin from './sv/strapi-admin.json';
 import svContentManager from './sv/strapi-content-manager.json';
 import svSettings from './sv/strapi-settings.json';
@@ -19,6 +21,6 @@ const svStrapi = { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, 
 
 /** English for what Strapi cannot name by itself; Swedish for that too. */
 export const translations = {
-  en: { ...enChecks, ...enFindings, ...enModel, ...enNewsroom, ...enPlanPage },
-  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanPage },
+  en: { ...enChecks, ...enFindings, ...enModel, ...enNewsroom, ...enPlanPage, ...enPress },
+  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanPage, ...svPress },
 };

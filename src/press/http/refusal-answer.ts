@@ -8,7 +8,6 @@ export const PRESS_STATUS = {
   'message-not-approved': 409,
   'no-such-list': 404,
   'no-such-mailing': 404,
-  'no-such-message': 404,
   'nobody-to-send-to': 422,
   'not-for-press': 409,
   'not-sending': 409,
@@ -57,10 +56,6 @@ function wordsOf(refusal: PressRefusal): Readonly<Record<Language, string>> {
 type Plain = Exclude<PressRefusalCode, 'no-such-list' | 'lists-keep-no-embargo' | 'recipients-changed' | 'test-not-taken'>; // prettier-ignore
 
 const WORDS: Readonly<Record<Plain, Readonly<Record<Language, string>>>> = {
-  'no-such-message': {
-    sv: 'Meddelandet finns inte, eller får inte läsas av dig. Välj ett annat.',
-    en: 'There is no such message, or it is not yours to read. Choose another.',
-  },
   'no-such-mailing': { sv: 'Utskicket finns inte. Kontrollera adressen.', en: 'There is no such mailing. Check the address.' }, // prettier-ignore
   'message-not-approved': {
     sv: 'Meddelandet är varken publicerat eller godkänt under embargo. Publicera det först; sedan kan det skickas.',
