@@ -47,7 +47,8 @@ export interface PressDeps {
 }
 
 export function pressDeps(strapi: Core.Strapi): PressDeps {
-  const setting = (name: string): string | undefined => strapi.config.get(`plugin::email.settings.${name}`) ?? undefined;
+  const setting = (name: string): string | undefined =>
+    strapi.config.get(`plugin::email.settings.${name}`) ?? undefined;
   const { of, page } = addressesOf(strapi);
   return {
     mailings: mailingRows(strapi),

@@ -80,7 +80,11 @@ export const planMailing = (deps: Deps) => {
 export const isForPress = ({ channels }: Pick<ShownMessage, 'channels'>): boolean =>
   channels.some(({ kind, publicWeb }) => kind === 'press' || publicWeb === true);
 
-function mailOf(deps: Pick<Deps, 'settings' | 'htmlOf' | 'of' | 'page'>, message: ApprovedContent, asked: How): KeptMail {
+function mailOf(
+  deps: Pick<Deps, 'settings' | 'htmlOf' | 'of' | 'page'>,
+  message: ApprovedContent,
+  asked: How,
+): KeptMail {
   const { content, embargoedUntil } = message;
   const { settings, htmlOf, of, page } = deps;
   const shown = message.shown as unknown as ShownMessage;

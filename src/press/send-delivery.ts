@@ -59,7 +59,12 @@ export const sendDelivery = (deps: PressDeps) => {
   async function post(delivery: Delivery, contact: Contact, { isLast, signal }: Attempt): Promise<End> {
     const { key, messageId, inReplyTo } = delivery;
     try {
-      const letter = (await letters(delivery.mailing))({ contact, messageId: String(messageId), inReplyTo, date: now() });
+      const letter = (await letters(delivery.mailing))({
+        contact,
+        messageId: String(messageId),
+        inReplyTo,
+        date: now(),
+      });
       const { answer } = await deliver(letter, signal);
       return { state: 'sent', answer, sentAt: now().toISOString() };
     } catch (error) {

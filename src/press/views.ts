@@ -15,7 +15,8 @@ const CANDIDATES = 100;
 const MAY = { sending: ['stop'], stopped: ['resume'], finished: [] } as const;
 
 export async function mailingView(strapi: Core.Strapi, deps: PressDeps, mailing: Mailing): Promise<MailingView> {
-  const { key, message, headline, state, why, lists, startedBy, startedAt, endedAt, embargoedUntil, corrects } = mailing;
+  const { key, message, headline, state, why, lists, startedBy, startedAt, endedAt, embargoedUntil, corrects } =
+    mailing;
   const user = startedBy === null ? null : await strapi.db.query('admin::user').findOne({ where: { id: startedBy } });
   return {
     key,

@@ -57,7 +57,11 @@ export interface PressPreview {
   readonly html: string;
   readonly replyTo: string | null;
   readonly language: string;
-  readonly attachments: readonly { readonly title: string; readonly how: 'file' | 'link'; readonly size: number | null }[];
+  readonly attachments: readonly {
+    readonly title: string;
+    readonly how: 'file' | 'link';
+    readonly size: number | null;
+  }[];
   /** How many are sent to; whoever starts says that they have read it. */
   readonly recipients: number;
   /** The first of them. */

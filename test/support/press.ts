@@ -33,7 +33,9 @@ export const pressOf = (application: () => Application) => {
         for (let at = 0; at < rows.length; at += 100)
           await query(CONTACT).createMany({ data: rows.slice(at, at + 100) as never });
         const list = { name: `Lista ${number}`, contacts: rows.map(({ documentId }) => documentId), ...ofList };
-        const { documentId } = await application().strapi.documents(LIST as never).create({ data: list as never });
+        const { documentId } = await application()
+          .strapi.documents(LIST as never)
+          .create({ data: list as never });
         made.push(documentId);
       }
       return made;

@@ -1,4 +1,14 @@
-import { Box, Button, Checkbox, Field, Flex, Radio, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
+import {
+  Box,
+  Button,
+  Checkbox,
+  Field,
+  Flex,
+  Radio,
+  SingleSelect,
+  SingleSelectOption,
+  Typography,
+} from '@strapi/design-system';
 import { Eye } from '@strapi/icons';
 
 import type { PressChoices } from '../../shared/press';
@@ -78,7 +88,10 @@ function Lists({ choices, asked, isEmbargoed, onChange }: ListsProps) {
             key={documentId}
             checked={lists.includes(documentId)}
             onCheckedChange={(isOn: boolean | 'indeterminate') =>
-              onChange({ ...asked, lists: isOn === true ? [...lists, documentId] : lists.filter((id) => id !== documentId) })
+              onChange({
+                ...asked,
+                lists: isOn === true ? [...lists, documentId] : lists.filter((id) => id !== documentId),
+              })
             }
           >
             {t('choose.list', { name, contacts })}

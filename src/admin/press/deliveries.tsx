@@ -59,7 +59,11 @@ export function Deliveries({ mailing: { key, state: of } }: { readonly mailing: 
   );
 }
 
-function DeliveryRow({ delivery: { name, address, state, why, answer, attempts, sentAt } }: { readonly delivery: DeliveryView }) {
+function DeliveryRow({
+  delivery: { name, address, state, why, answer, attempts, sentAt },
+}: {
+  readonly delivery: DeliveryView;
+}) {
   const { t, maybe, instant } = usePressWords();
   return (
     <tr>
@@ -86,7 +90,9 @@ function DeliveryRow({ delivery: { name, address, state, why, answer, attempts, 
         {attempts > 1 && <Typography textColor="neutral700">{t('deliveries.attempts', { attempts })}</Typography>}
       </td>
       <td>
-        <Typography textColor="neutral800">{sentAt ? <time dateTime={sentAt}>{instant(sentAt)}</time> : '–'}</Typography>
+        <Typography textColor="neutral800">
+          {sentAt ? <time dateTime={sentAt}>{instant(sentAt)}</time> : '–'}
+        </Typography>
       </td>
     </tr>
   );

@@ -43,7 +43,10 @@ export const {
       transformResponse: dataOf<MailingView>,
       providesTags: ['PressMailing'],
     }),
-    deliveries: build.query<Paged<DeliveryView>, { readonly key: string; readonly state: string; readonly page: number }>({
+    deliveries: build.query<
+      Paged<DeliveryView>,
+      { readonly key: string; readonly state: string; readonly page: number }
+    >({
       query: ({ key, state, page }) => `/press-mailings/${key}/deliveries?page=${page}${state && `&state=${state}`}`,
       providesTags: ['PressMailing'],
     }),

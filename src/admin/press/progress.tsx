@@ -31,7 +31,9 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
         ))}
       </Flex>
       <Typography textColor="neutral700">
-        {[retrying > 0 && t('progress.retrying', { retrying }), state === 'sending' && t('progress.per-minute', { perMinute })].filter(Boolean).join(' ') /* prettier-ignore */}
+        {
+          [retrying > 0 && t('progress.retrying', { retrying }), state === 'sending' && t('progress.per-minute', { perMinute })].filter(Boolean).join(' ') /* prettier-ignore */
+        }
       </Typography>
     </Box>
   );

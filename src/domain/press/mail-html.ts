@@ -49,7 +49,8 @@ function contactsHtml({ contacts, words }: PressText): string {
 
 function attachmentsHtml({ attachments, words }: PressText): string {
   if (attachments.length === 0) return '';
-  const items = attachments.map(({ title, url, how }) =>
+  const items = attachments.map(
+    ({ title, url, how }) =>
     how === 'file' ? `<li>${safe(title)} (${safe(words.attached)})</li>` : `<li><a href="${safe(url)}">${safe(title)}</a></li>`, // prettier-ignore
   );
   return `<h2>${safe(words.attachments)}</h2><ul>${items.join('')}</ul>`;

@@ -84,10 +84,18 @@ interface Said {
   readonly body: Json;
   readonly bodyHtml: string;
   readonly facts: string | null;
-  readonly quotes: readonly { readonly text: string | null; readonly name: string | null; readonly title: string | null }[];
+  readonly quotes: readonly {
+    readonly text: string | null;
+    readonly name: string | null;
+    readonly title: string | null;
+  }[];
   readonly event: { readonly start: string; readonly location: string | null } | null;
   readonly organisations: ShownMessage['organisations'];
-  readonly images: readonly { readonly url: string | null; readonly alt: string | null; readonly credit: string | null }[];
+  readonly images: readonly {
+    readonly url: string | null;
+    readonly alt: string | null;
+    readonly credit: string | null;
+  }[];
   readonly pressContacts: ShownMessage['pressContacts'];
 }
 

@@ -17,7 +17,11 @@ export const contactRows = (strapi: Core.Strapi) => ({
   /** Those of the lists that there are. */
   async lists(ids: readonly string[]): Promise<readonly ListRow[]> {
     const rows = await strapi.db.query(LIST).findMany({ where: { documentId: { $in: [...ids] } }, orderBy: { name: 'asc' } }); // prettier-ignore
-    return rows.map(({ documentId, name, underEmbargo }) => ({ documentId, name, underEmbargo: underEmbargo === true }));
+    return rows.map(({ documentId, name, underEmbargo }) => ({
+      documentId,
+      name,
+      underEmbargo: underEmbargo === true,
+    }));
   },
 
   async allLists(): Promise<readonly (ListRow & { readonly contacts: number })[]> {
@@ -46,14 +50,19 @@ export const contactRows = (strapi: Core.Strapi) => ({
     const found: Contact[] = [];
     for (let from = 0; from < ids.length; from += PORTION) {
       const documentId = { $in: ids.slice(from, from + PORTION) };
-      found.push(...(await strapi.db.query(CONTACT).findMany({ select: FIELDS, where: { documentId } })).map(contactOf));
+      found.push(
+        ...(await strapi.db.query(CONTACT).findMany({ select: FIELDS, where: { documentId } })).map(contactOf),
+      );
     }
     return found;
   },
 
   /** Of everybody who has the address: it is the address that mail goes to. */
   async mark(contact: Contact, subscription: 'unsubscribed' | 'bounced'): Promise<void> {
-    const where = { $or: [{ documentId: contact.id }, { email: { $eqi: addressOf(contact) } }], subscription: 'active' };
+    const where = {
+      $or: [{ documentId: contact.id }, { email: { $eqi: addressOf(contact) } }],
+      subscription: 'active',
+    };
     await strapi.db.query(CONTACT).updateMany({ where, data: { subscription } });
   },
 });

@@ -39,8 +39,10 @@ ${said === 'asked' || said === 'not-confirmed' ? form : ''}
 const BUTTON = { sv: 'Avregistrera mig', en: 'Unsubscribe me' } as const;
 const OTHER = { sv: 'In English', en: 'På svenska' } as const;
 
-const WORDS: Readonly<Record<Said, Readonly<Record<PageLanguage, { readonly title: string; readonly text: string }>>>> = { // prettier-ignore
-  asked: {
+const WORDS: Readonly<Record<Said, Readonly<Record<PageLanguage, { readonly title: string; readonly text: string }>>>> =
+  {
+    // prettier-ignore
+    asked: {
     sv: {
       title: 'Vill du inte ha våra pressutskick?',
       text: 'Tryck på knappen, så skickar vi inga fler till din adress. Att bara öppna den här sidan ändrar ingenting.',
@@ -50,28 +52,28 @@ const WORDS: Readonly<Record<Said, Readonly<Record<PageLanguage, { readonly titl
       text: 'Press the button, and we send no more to your address. Opening this page changes nothing.',
     },
   },
-  'not-confirmed': {
-    sv: { title: 'Ingenting ändrades', text: 'Tryck på knappen för att avregistrera dig.' },
-    en: { title: 'Nothing was changed', text: 'Press the button to unsubscribe.' },
-  },
-  done: {
-    sv: {
-      title: 'Du är avregistrerad',
-      text: 'Vi skickar inga fler pressutskick till din adress. Vill du ha dem igen, hör av dig till vår presskontakt.',
+    'not-confirmed': {
+      sv: { title: 'Ingenting ändrades', text: 'Tryck på knappen för att avregistrera dig.' },
+      en: { title: 'Nothing was changed', text: 'Press the button to unsubscribe.' },
     },
-    en: {
-      title: 'You are unsubscribed',
-      text: 'We send no more press mailings to your address. If you want them again, tell our press contact.',
+    done: {
+      sv: {
+        title: 'Du är avregistrerad',
+        text: 'Vi skickar inga fler pressutskick till din adress. Vill du ha dem igen, hör av dig till vår presskontakt.',
+      },
+      en: {
+        title: 'You are unsubscribed',
+        text: 'We send no more press mailings to your address. If you want them again, tell our press contact.',
+      },
     },
-  },
-  unknown: {
-    sv: {
-      title: 'Länken gäller inte',
-      text: 'Den är inte hel, eller så har adressen ändrats eller tagits bort. Får du fortfarande utskick, svara på ett av dem och skriv att du inte vill ha fler.',
+    unknown: {
+      sv: {
+        title: 'Länken gäller inte',
+        text: 'Den är inte hel, eller så har adressen ändrats eller tagits bort. Får du fortfarande utskick, svara på ett av dem och skriv att du inte vill ha fler.',
+      },
+      en: {
+        title: 'The link does not hold',
+        text: 'It is not whole, or the address has been changed or removed. If you still receive mailings, answer one of them and say that you want no more.',
+      },
     },
-    en: {
-      title: 'The link does not hold',
-      text: 'It is not whole, or the address has been changed or removed. If you still receive mailings, answer one of them and say that you want no more.',
-    },
-  },
-};
+  };

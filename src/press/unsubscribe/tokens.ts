@@ -15,7 +15,9 @@ export const NOBODY: Addressed = { id: 'test', email: 'test' };
  */
 export const unsubscribeTokens = (strapi: Core.Strapi) => {
   const signed = (contact: Addressed): string =>
-    createHmac('sha256', secretOf(strapi)).update(`${contact.id} ${addressOf(contact)}`).digest('hex');
+    createHmac('sha256', secretOf(strapi))
+      .update(`${contact.id} ${addressOf(contact)}`)
+      .digest('hex');
   return {
     tokenFor: (contact: Addressed): string => contact.id + signed(contact),
     /** Whose token it claims to be; undefined for what was never one. */

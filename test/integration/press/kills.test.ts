@@ -51,32 +51,38 @@ async function until(isSo: () => boolean, what: string): Promise<void> {
   }
 }
 
-it(`of ${RECIPIENTS} recipients and ${KILLS} kills nobody is missed, and only what was in flight comes twice`, async () => {
-  const names = await givenAMailing();
-  const moments = Array.from({ length: KILLS }, () => Math.floor(Math.random() * RECIPIENTS * 0.95)).sort((a, b) => a - b); // prettier-ignore
-  const reached = () => new Set(peer.received.map(({ to }) => to));
-  let node: Served | undefined;
-  for (const moment of moments) {
+it(
+  `of ${RECIPIENTS} recipients and ${KILLS} kills nobody is missed, and only what was in flight comes twice`,
+  async () => {
+    const names = await givenAMailing();
+    const moments = Array.from({ length: KILLS }, () => Math.floor(Math.random() * RECIPIENTS * 0.95)).sort((a, b) => a - b); // prettier-ignore
+    const reached = () => new Set(peer.received.map(({ to }) => to));
+    let node: Served | undefined;
+    for (const moment of moments) {
+      node = await serve('scripts/demo.mjs', database);
+      await until(() => reached().size > moment, `${moment} mails`);
+      await wait(Math.random() * 50);
+      await node.kill();
+    }
     node = await serve('scripts/demo.mjs', database);
-    await until(() => reached().size > moment, `${moment} mails`);
-    await wait(Math.random() * 50);
-    await node.kill();
-  }
-  node = await serve('scripts/demo.mjs', database);
-  await until(() => reached().size === RECIPIENTS, 'all mails');
-  await wait(1_000);
-  await node.stop();
+    await until(() => reached().size === RECIPIENTS, 'all mails');
+    await wait(1_000);
+    await node.stop();
 
-  const times = new Map<string, number>();
-  for (const { to } of peer.received) times.set(to, (times.get(to) ?? 0) + 1);
-  const twice = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
-  console.log(`Killed after ${moments.join(', ')} mails: ${times.size} of ${RECIPIENTS} reached, ${twice} sent twice.`);
-  expect([...times.keys()].sort()).toEqual([...names].sort());
-  expect(twice).toBeLessThanOrEqual(KILLS * WORKERS);
-  const ids = new Map<string, Set<string>>();
-  for (const { to, mail } of peer.received) {
-    const [, id = ''] = /^Message-ID: (<[^>]+>)/im.exec(String(mail)) ?? [];
-    ids.set(to, (ids.get(to) ?? new Set()).add(id));
-  }
-  expect([...ids.values()].every((set) => set.size === 1)).toBe(true);
-}, PATIENCE * 2 + KILLS * 150_000);
+    const times = new Map<string, number>();
+    for (const { to } of peer.received) times.set(to, (times.get(to) ?? 0) + 1);
+    const twice = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
+    console.log(
+      `Killed after ${moments.join(', ')} mails: ${times.size} of ${RECIPIENTS} reached, ${twice} sent twice.`,
+    );
+    expect([...times.keys()].sort()).toEqual([...names].sort());
+    expect(twice).toBeLessThanOrEqual(KILLS * WORKERS);
+    const ids = new Map<string, Set<string>>();
+    for (const { to, mail } of peer.received) {
+      const [, id = ''] = /^Message-ID: (<[^>]+>)/im.exec(String(mail)) ?? [];
+      ids.set(to, (ids.get(to) ?? new Set()).add(id));
+    }
+    expect([...ids.values()].every((set) => set.size === 1)).toBe(true);
+  },
+  PATIENCE * 2 + KILLS * 150_000,
+);
