@@ -24,7 +24,7 @@ import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
 import { takePlans } from './plan-import/http/take-plans';
 import { servePlanViews } from './plan-view/serve-plan-views';
-import { bePress, registerPressRight } from './press/be-press';
+import { bePress } from './press/be-press';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -48,7 +48,7 @@ const ON_EVERY_CALL = [
 ] as const;
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
@@ -58,7 +58,7 @@ export default {
     serveSite(strapi);
     takePlans(strapi);
     servePlanViews(strapi);
-    bePress(strapi);
+    await bePress(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },
@@ -66,7 +66,6 @@ export default {
   async bootstrap({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     guardSuperAdmins(strapi);
     logAccountChanges(strapi);
-    await registerPressRight(strapi);
     await createMissingRoles(strapi);
     await closeSignUp(strapi);
     await warnOfDemoAccounts(strapi);

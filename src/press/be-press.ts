@@ -6,6 +6,7 @@ import { pressDeps } from './deps';
 import { handOut } from './hand-out';
 import { servePress } from './http/serve-press';
 import { sendDelivery } from './send-delivery';
+import { pressSettings } from './settings';
 import { BATCH, MAIL, type BatchTask, type MailTask } from './tasks';
 import { serveUnsubscribing } from './unsubscribe/serve-unsubscribing';
 
@@ -13,7 +14,10 @@ import { serveUnsubscribing } from './unsubscribe/serve-unsubscribing';
 const WORKERS = 4;
 
 /** Press mailings: their calls, their work in the outbox, and the way out of them. Call it in `register`. */
-export function bePress(strapi: Core.Strapi): void {
+export async function bePress(strapi: Core.Strapi): Promise<void> {
+  pressSettings(strapi); // what cannot be meant stops the start
+  // It appears under Settings → Roles. Rights that are not known when Strapi's admin starts are taken from everybody.
+  await strapi.service('admin::permission').actionProvider.registerMany([SEND_TO_PRESS_ACTION]);
   const deps = once(() => pressDeps(strapi));
   const hand = once(() => handOut(deps()));
   const send = once(() => sendDelivery(deps()));
@@ -23,12 +27,6 @@ export function bePress(strapi: Core.Strapi): void {
   outbox.handle(MAIL, (task, attempt) => send()(task as unknown as MailTask, attempt));
   servePress(strapi, deps);
   serveUnsubscribing(strapi, deps);
-}
-
-/** The right appears under Settings → Roles. Call it in `bootstrap`, before roles are given theirs. */
-export async function registerPressRight(strapi: Core.Strapi): Promise<void> {
-  pressDeps(strapi); // settings that cannot be meant stop the start
-  await strapi.service('admin::permission').actionProvider.registerMany([SEND_TO_PRESS_ACTION]);
 }
 
 /** Types and tables are there only after `register`. */

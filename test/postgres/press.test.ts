@@ -53,7 +53,8 @@ it('two nodes send one mailing together: everybody once, and both have worked', 
   const deadline = Date.now() + 120_000;
   for (let state = ''; state !== 'finished' && Date.now() < deadline; await wait(200))
     state = (await nodes.ask(b, 'communicator', 'GET', `/press-mailings/${key}`)).data['state'];
-  expect(peer.received.map(({ to }) => to).sort()).toEqual([...readers(RECIPIENTS)].sort());
+  const sentTo = peer.received.map(({ to }) => to).filter((to) => to.endsWith('@media.example'));
+  expect(sentTo.sort()).toEqual([...readers(RECIPIENTS)].sort());
   expect(peer.most()).toBeGreaterThan(5); // more than one node has lines for mailings
 });
 

@@ -56,7 +56,8 @@ it(
   async () => {
     const names = await givenAMailing();
     const moments = Array.from({ length: KILLS }, () => Math.floor(Math.random() * RECIPIENTS * 0.95)).sort((a, b) => a - b); // prettier-ignore
-    const reached = () => new Set(peer.received.map(({ to }) => to));
+    const toPress = () => peer.received.filter(({ to }) => to.endsWith('@media.example'));
+  const reached = () => new Set(toPress().map(({ to }) => to));
     let node: Served | undefined;
     for (const moment of moments) {
       node = await serve('scripts/demo.mjs', database);
@@ -70,7 +71,7 @@ it(
     await node.stop();
 
     const times = new Map<string, number>();
-    for (const { to } of peer.received) times.set(to, (times.get(to) ?? 0) + 1);
+    for (const { to } of toPress()) times.set(to, (times.get(to) ?? 0) + 1);
     const twice = [...times.values()].reduce((sum, count) => sum + count - 1, 0);
     console.log(
       `Killed after ${moments.join(', ')} mails: ${times.size} of ${RECIPIENTS} reached, ${twice} sent twice.`,
@@ -78,7 +79,7 @@ it(
     expect([...times.keys()].sort()).toEqual([...names].sort());
     expect(twice).toBeLessThanOrEqual(KILLS * WORKERS);
     const ids = new Map<string, Set<string>>();
-    for (const { to, mail } of peer.received) {
+    for (const { to, mail } of toPress()) {
       const [, id = ''] = /^Message-ID: (<[^>]+>)/im.exec(String(mail)) ?? [];
       ids.set(to, (ids.get(to) ?? new Set()).add(id));
     }
