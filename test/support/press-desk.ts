@@ -18,7 +18,7 @@ export function pressDesk() {
   beforeAll(async () => {
     peer = await smtpPeer();
     Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${peer.port}`, MAIL_FROM: 'Press <press@example.org>' });
-    application = await startApplication('seeded', { config: { 'press.perMinute': 6000 } });
+    application = await startApplication('seeded', { config: { 'press.perMinute': 600 } });
     await approvals.onOurClock();
     for (const account of ['editor', 'communicator', 'head', 'unit', 'chair'] as const)
       await (await application.as(account)).put('/attest/mail-choice', { choice: 'none' }).expect(200);

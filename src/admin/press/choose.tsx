@@ -77,8 +77,8 @@ function Lists({ choices, asked, isEmbargoed, onChange }: ListsProps) {
   const { t } = usePressWords();
   const { lists } = asked;
   return (
-    <Box tag="fieldset" borderWidth={0}>
-      <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800">
+    <Box tag="fieldset" borderWidth={0} padding={0} margin={0} minWidth={0}>
+      <Typography tag="legend" variant="pi" fontWeight="bold" textColor="neutral800" style={{ padding: 0 }}>
         {t('choose.lists')}
       </Typography>
       {choices.lists.length === 0 && <Typography>{t('choose.no-lists')}</Typography>}

@@ -1,4 +1,5 @@
-import { Box, Flex, ProgressBar, Typography } from '@strapi/design-system';
+import { Box, Flex, Typography } from '@strapi/design-system';
+import { styled } from 'styled-components';
 
 import type { MailingView } from '../../shared/press';
 import { usePressWords } from './use-press-words';
@@ -16,7 +17,9 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
         {t('sent-of', { sent, total })}
       </Typography>
       <Box paddingTop={2} paddingBottom={3} maxWidth="40rem">
-        <ProgressBar value={value} aria-label={t('progress.title')} style={{ width: '100%' }} />
+        <Track role="progressbar" aria-label={t('progress.title')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={value}>
+          <Done style={{ width: `${value}%` }} />
+        </Track>
       </Box>
       <Flex tag="dl" gap={6} wrap="wrap">
         {Object.entries(figures).map(([name, count]) => (
@@ -38,3 +41,16 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
     </Box>
   );
 }
+
+const Track = styled.div`
+  height: 0.75rem;
+  overflow: hidden;
+  border: 1px solid ${({ theme }) => theme.colors.neutral500};
+  border-radius: 0.375rem;
+  background: ${({ theme }) => theme.colors.neutral0};
+`;
+
+const Done = styled.div`
+  height: 100%;
+  background: ${({ theme }) => theme.colors.success600};
+`;

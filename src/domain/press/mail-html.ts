@@ -7,7 +7,7 @@ const SMALL = 'font-size:14px;border-top:1px solid;margin-top:24px;padding-top:8
 /** A press mail as HTML: plain elements that every mail program knows, no program, and nothing that tells us of its reader. */
 export function mailHtml(mail: PressText): string {
   const { words, lang, language, embargo, isCorrection, senders, headline, preamble, bodyHtml, quotes, facts, page } = mail; // prettier-ignore
-  const around = (inner: string): string => (lang === language ? inner : `<span lang="${language}">${inner}</span>`);
+  const around = (inner: string): string => ours(mail, inner);
   const embargoLine = embargo === null ? '' : `<p style="${LINE}">${around(safe(embargo))}</p>`;
   const parts = [
     embargoLine,
@@ -31,6 +31,10 @@ export function mailHtml(mail: PressText): string {
   return `<!doctype html>\n${said}\n${own}</body></html>`;
 }
 
+/** Words of ours in a message that is in another language. */
+const ours = ({ lang, language }: PressText, inner: string): string =>
+  lang === language ? inner : `<span lang="${language}">${inner}</span>`;
+
 function imageHtml({ url, alt, credit }: PressText['images'][number], photo: string): string {
   const picture = `<img src="${safe(url)}" alt="${safe(alt)}" style="max-width:100%;height:auto">`;
   return `<p>${picture}${credit === null ? '' : `<br><small>${safe(photo)}: ${safe(credit)}</small>`}</p>`;
@@ -42,18 +46,20 @@ function eventHtml({ event, words }: PressText): string {
   return `<p>${safe(words.when)}: ${safe(event.start)}${where}</p>`;
 }
 
-function contactsHtml({ contacts, words }: PressText): string {
+function contactsHtml(mail: PressText): string {
+  const { contacts } = mail;
   if (contacts.length === 0) return '';
-  return `<h2>${safe(words.contact)}</h2>${contacts.map((contact) => `<p>${safe(contactLine(contact))}</p>`).join('')}`;
+  return `<h2>${ours(mail, safe(mail.words.contact))}</h2>${contacts.map((contact) => `<p>${safe(contactLine(contact))}</p>`).join('')}`;
 }
 
-function attachmentsHtml({ attachments, words }: PressText): string {
+function attachmentsHtml(mail: PressText): string {
+  const { attachments, words } = mail;
   if (attachments.length === 0) return '';
   const items = attachments.map(
     ({ title, url, how }) =>
     how === 'file' ? `<li>${safe(title)} (${safe(words.attached)})</li>` : `<li><a href="${safe(url)}">${safe(title)}</a></li>`, // prettier-ignore
   );
-  return `<h2>${safe(words.attachments)}</h2><ul>${items.join('')}</ul>`;
+  return `<h2>${ours(mail, safe(words.attachments))}</h2><ul>${items.join('')}</ul>`;
 }
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' }; // prettier-ignore

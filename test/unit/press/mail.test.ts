@@ -16,7 +16,7 @@ const SHOWN = {
   quotes: [{ office: null }],
   images: [{ url: '/uploads/bro.jpg', name: 'bro.jpg', mime: 'image/jpeg', size: 100, width: 800, height: 600 }],
   attachments: [],
-  body: [{ url: '/uploads/karta.png', name: 'karta.png', mime: 'image/png', size: 1, width: 1, height: 1 }],
+  body: [{ url: '/uploads/karta.png', name: 'karta.png', mime: 'image/png', size: 1, width: 100, height: 100 }],
   corrects: null,
   translationOf: null,
 };
