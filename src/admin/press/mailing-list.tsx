@@ -64,14 +64,19 @@ function MailingRow({ mailing }: { readonly mailing: MailingView }) {
     <tr>
       <td>
         <Link tag={RouterLink} to={`/press/${key}`}>
-          {isCorrection ? t('correction-of', { headline }) : headline}
+          {headline}
         </Link>
+        {isCorrection && (
+          <Typography tag="p" variant="pi" textColor="neutral700">
+            {t('is-correction')}
+          </Typography>
+        )}
       </td>
       <td>
         <StateBadge state={state} />
       </td>
       <td>
-        <Typography textColor="neutral800">{t('sent-of', { sent, total: sent + waiting + failed })}</Typography>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>{t('of', { sent, total: sent + waiting + failed })}</Typography>
       </td>
       <td>
         <Typography textColor="neutral800">{lists.join(', ') || '–'}</Typography>

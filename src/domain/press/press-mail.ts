@@ -39,7 +39,8 @@ export interface PressMail {
 export function pressMail(approved: Approved, around: Around): PressMail {
   const text = pressText(approved, around);
   const { words, headline, isCorrection, embargo } = text;
-  const marks = [embargo === null ? [] : ['EMBARGO'], isCorrection ? [words.correction] : []].flat();
+  const isSaid = headline.toLowerCase().startsWith(words.correction.toLowerCase());
+  const marks = [embargo === null ? [] : ['EMBARGO'], isCorrection && !isSaid ? [words.correction] : []].flat();
   return {
     subject: onOneLine([...marks, headline].join(': ')),
     text: mailText(text),

@@ -107,6 +107,9 @@ it('of a correction says that it is one', () => {
   const { subject, text: plain } = pressMail(APPROVED, { ...AROUND, isCorrection: true });
   expect(subject).toBe('Rättelse: Bron <öppnar> igen');
   expect(plain.startsWith('RÄTTELSE\n')).toBe(true);
+  const headline = 'Rättelse: bron öppnar imorgon';
+  const said = { ...APPROVED, content: { ...APPROVED.content, headline } };
+  expect(pressMail(said, { ...AROUND, isCorrection: true }).subject).toBe(headline);
 });
 
 it('speaks English around every language but Swedish and the minority languages, and marks its own words', () => {
