@@ -24,6 +24,7 @@ export const startMailing = (deps: PressDeps) => {
   return async ({ recipients, person, ...asked }: Start): Promise<MailingView['key']> => {
     const { domain } = from() ?? refuse({ code: 'mail-is-off' });
     return inTurn(async () => {
+      if (await mailings.isAnyOpen(asked.message)) refuse({ code: 'already-sending' });
       const planned = await plan(asked);
       const { to } = planned.recipients;
       if (to.length === 0) refuse({ code: 'nobody-to-send-to' });
@@ -54,7 +55,7 @@ export const startMailing = (deps: PressDeps) => {
       startedBy: person,
       startedAt: now().toISOString(),
     };
-    if (!(await mailings.begin(mailing, mail))) refuse({ code: 'already-sending' });
+    await mailings.begin(mailing, mail);
     return key;
   }
 };

@@ -20,7 +20,7 @@ export function pressDesk() {
     Object.assign(process.env, { SMTP_URL: `smtp://127.0.0.1:${peer.port}`, MAIL_FROM: 'Press <press@example.org>' });
     application = await startApplication('seeded', { config: { 'press.perMinute': 600 } });
     await approvals.onOurClock();
-    for (const account of ['editor', 'communicator', 'head', 'unit', 'chair'] as const)
+    for (const account of ['admin', 'editor', 'communicator', 'head', 'unit', 'chair', 'registrar'] as const)
       await (await application.as(account)).put('/attest/mail-choice', { choice: 'none' }).expect(200);
     application.strapi.log.silent = true; // failing on purpose says so
   });
@@ -40,6 +40,7 @@ export function pressDesk() {
   return {
     ...approvals,
     ...press,
+    application: () => application,
     http: () => application.http,
     as: (...[account]: Parameters<Application['as']>) => application.as(account),
     peer: () => peer,

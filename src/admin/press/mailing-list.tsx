@@ -76,7 +76,9 @@ function MailingRow({ mailing }: { readonly mailing: MailingView }) {
         <StateBadge state={state} />
       </td>
       <td>
-        <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>{t('of', { sent, total: sent + waiting + failed })}</Typography>
+        <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>
+          {t('of', { sent, total: sent + waiting + failed })}
+        </Typography>
       </td>
       <td>
         <Typography textColor="neutral800">{lists.join(', ') || '–'}</Typography>

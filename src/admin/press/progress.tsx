@@ -17,7 +17,13 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
         {t('sent-of', { sent, total })}
       </Typography>
       <Box paddingTop={2} paddingBottom={3} maxWidth="40rem">
-        <Track role="progressbar" aria-label={t('progress.title')} aria-valuemin={0} aria-valuemax={100} aria-valuenow={value}>
+        <Track
+          role="progressbar"
+          aria-label={t('progress.title')}
+          aria-valuemin={0}
+          aria-valuemax={100}
+          aria-valuenow={value}
+        >
           <Done style={{ width: `${value}%` }} />
         </Track>
       </Box>

@@ -59,11 +59,13 @@ export const contactRows = (strapi: Core.Strapi) => ({
 
   /** Of everybody who has the address: it is the address that mail goes to. */
   async mark(contact: Contact, subscription: 'unsubscribed' | 'bounced'): Promise<void> {
-    const where = {
-      $or: [{ documentId: contact.id }, { email: { $eqi: addressOf(contact) } }],
-      subscription: 'active',
-    };
-    await strapi.db.query(CONTACT).updateMany({ where, data: { subscription } });
+    const address = addressOf(contact);
+    const alike = await strapi.db
+      .query(CONTACT)
+      .findMany({ select: ['id', 'email'], where: { email: { $eqi: address } } });
+    // A comparison without case is a LIKE, in which an underscore stands for any letter.
+    const ids = alike.filter(({ email }) => addressOf({ email }) === address).map(({ id }) => id);
+    await strapi.db.query(CONTACT).updateMany({ where: { id: { $in: ids }, subscription: 'active' }, data: { subscription } }); // prettier-ignore
   },
 });
 

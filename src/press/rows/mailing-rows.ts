@@ -56,12 +56,15 @@ export const mailingRows = (strapi: Core.Strapi) => {
       return { rows: rows as unknown as readonly Mailing[], total: await table().count() };
     },
 
-    /** @returns false when another of the same message is unfinished */
-    async begin(mailing: Omit<Mailing, 'state' | 'why' | 'round' | 'endedAt'>, mail: KeptMail): Promise<boolean> {
-      const openKey = mailing.message;
-      if ((await table().count({ where: { openKey } })) > 0) return false;
-      await table().create({ data: { ...mailing, mail, openKey, state: 'sending', round: 1 } as never });
-      return true;
+    /** Whether one of the message is not finished. */
+    async isAnyOpen(message: string): Promise<boolean> {
+      return (await table().count({ where: { openKey: message } })) > 0;
+    },
+
+    async begin(mailing: Omit<Mailing, 'state' | 'why' | 'round' | 'endedAt'>, mail: KeptMail): Promise<void> {
+      await table().create({
+        data: { ...mailing, mail, openKey: mailing.message, state: 'sending', round: 1 } as never,
+      });
     },
 
     /** @returns whether it was being sent */

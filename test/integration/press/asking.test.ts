@@ -74,6 +74,15 @@ describe('unsubscribing', () => {
     await http().post(path).type('form').send('List-Unsubscribe=One-Click').expect(200);
   });
 
+  it('is for the address, whoever else has it, and for no other that looks like it', async () => {
+    await listsOf(['A_B@media.example'], { name: 'twin' });
+    await listsOf(['axb@media.example']);
+    const path = unsubscribePath(await mailTo('a_b@media.example'));
+    await http().post(path).type('form').send('List-Unsubscribe=One-Click').expect(200);
+    const of = async (email: string) => (await contact(email))['subscription'];
+    expect(await Promise.all(['a_b@media.example', 'A_B@media.example', 'axb@media.example'].map(of))).toEqual(['unsubscribed', 'unsubscribed', 'active']); // prettier-ignore
+  });
+
   it('works as multipart too, as RFC 8058 lets it', async () => {
     const path = unsubscribePath(await mailTo('parts@media.example'));
     await http().post(path).field('List-Unsubscribe', 'One-Click').expect(200);

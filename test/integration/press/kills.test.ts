@@ -57,7 +57,7 @@ it(
     const names = await givenAMailing();
     const moments = Array.from({ length: KILLS }, () => Math.floor(Math.random() * RECIPIENTS * 0.95)).sort((a, b) => a - b); // prettier-ignore
     const toPress = () => peer.received.filter(({ to }) => to.endsWith('@media.example'));
-  const reached = () => new Set(toPress().map(({ to }) => to));
+    const reached = () => new Set(toPress().map(({ to }) => to));
     let node: Served | undefined;
     for (const moment of moments) {
       node = await serve('scripts/demo.mjs', database);

@@ -1,8 +1,10 @@
 import { readers } from '../../support/press';
 import { pressDesk, unsubscribePath } from '../../support/press-desk';
 import type { Row } from '../../support/row';
+import { clearAway, PDF, uploadsOf } from '../../support/uploads';
 
 const {
+  application,
   draftLike,
   submit,
   decide,
@@ -88,6 +90,24 @@ describe('what is sent', () => {
     expect(test?.subject).toMatch(/^Provutskick: /);
     await http().post(unsubscribePath(test)).type('form').send('List-Unsubscribe=One-Click').expect(200);
     expect(await query('api::delivery.delivery').count({ where: { contact: { $startsWith: 'test' } } })).toBe(0);
+  });
+});
+
+describe('attachments', () => {
+  afterAll(clearAway);
+
+  it('are links, or files that go along as they are kept', async () => {
+    const { id } = await uploadsOf(application).givenAFile(PDF);
+    const document = await gated.live(await gated.fresh({ attachments: [{ title: 'Faktablad', file: id }] }));
+    const lists = await listsOf(['files@media.example']);
+    expect(await preview({ message: document, lists })).toMatchObject({ attachments: [{ title: 'Faktablad', how: 'link' }] }); // prettier-ignore
+    expect((await preview({ message: document, lists }))['text']).toMatch(/^Faktablad: https?:.*\/uploads\/.*\.pdf$/m);
+    expect(await preview({ message: document, lists, attachments: 'file' })).toMatchObject({ attachments: [{ how: 'file', size: expect.any(Number) }] }); // prettier-ignore
+    await start({ message: document, lists, attachments: 'file' });
+    await drain();
+    const [mail] = await mails();
+    expect(mail?.attachments.map(({ content }) => content)).toEqual([PDF]);
+    expect(mail?.text).toContain('Faktablad (bifogad)');
   });
 });
 
