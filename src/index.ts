@@ -29,6 +29,7 @@ import { servePlanReports } from './plan-report/serve-plan-reports';
 import { servePlanTemplates } from './plan-template/serve-plan-templates';
 import { servePlanViews } from './plan-view/serve-plan-views';
 import { serveRecipients } from './recipients/serve-recipients';
+import { bePress } from './press/be-press';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -52,7 +53,7 @@ const ON_EVERY_CALL = [
 ] as const;
 
 export default {
-  register({ strapi }: { strapi: Core.Strapi }): void {
+  async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
     closeSideDoors(strapi);
@@ -66,6 +67,7 @@ export default {
     servePlanReports(strapi);
     servePlanTemplates(strapi);
     serveRecipients(strapi);
+    await bePress(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },

@@ -18,3 +18,14 @@ export const APPROVAL = {
   deputies: 'plugin::attest.deputies',
   retryOutbox: 'plugin::attest.outbox.retry',
 } as const;
+
+/** The right to send approved messages to press lists, and to follow how it goes. */
+export const SEND_TO_PRESS = 'admin::press.send';
+/** As Strapi is told of it. */
+export const SEND_TO_PRESS_ACTION = {
+  section: 'settings',
+  category: 'press',
+  pluginName: 'admin',
+  uid: 'press.send',
+  displayName: 'Send approved messages to press lists',
+} as const;

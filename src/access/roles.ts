@@ -1,5 +1,5 @@
 import { AUTHORITY, AUTHORITY_ONCE_CREATED, type Authoritative } from '../domain/authority';
-import { APPROVAL, MANAGE_OFFICES, READ_LOG } from './rights';
+import { APPROVAL, MANAGE_OFFICES, READ_LOG, SEND_TO_PRESS } from './rights';
 
 export type RoleCode = 'editor' | 'communicator' | 'head' | 'registrar' | 'unit-manager' | 'administrator';
 
@@ -131,7 +131,7 @@ export const APPROVING: Readonly<Record<RoleCode, readonly string[]>> = {
 /** What else each role may do in the admin panel. */
 export const BESIDES: Readonly<Record<RoleCode, readonly string[]>> = {
   editor: [...APPROVING.editor, ...MEDIA_USE],
-  communicator: [...APPROVING.communicator, ...MEDIA_CARE],
+  communicator: [...APPROVING.communicator, ...MEDIA_CARE, SEND_TO_PRESS],
   head: [...APPROVING.head, 'plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
   registrar: [...APPROVING.registrar, 'plugin::upload.read', 'plugin::upload.assets.download', READ_LOG],
   'unit-manager': [...APPROVING['unit-manager'], ...MEDIA_USE],

@@ -7,6 +7,7 @@ import { translateHints } from './content-manager/translate-hints';
 import { addReadings } from './newsroom/add-readings';
 import { addPlanPage, addPlanPanel } from './plan-page/add-plan-page';
 import { addRecipientsPanel } from './recipients/add-recipients-panel';
+import { addPressPage, addPressPanel } from './press/add-press-page';
 import { translations } from './translations';
 
 export default {
@@ -23,12 +24,14 @@ export default {
   register(app: StrapiApp) {
     hideVendorNews();
     addPlanPage(app);
+    addPressPage(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {
     addReadings(app);
     addPlanPanel(app);
     addRecipientsPanel(app);
+    addPressPanel(app);
     app.registerHook('Admin/CM/pages/EditView/mutate-edit-view-layout', translateHints);
     app.registerHook('Admin/CM/pages/ListView/inject-column-in-table', translateCells);
   },

@@ -10,6 +10,8 @@ import { writeMail } from './write-file';
 export interface MailTransport extends Transport<Accepted> {
   /** The lines themselves, for mailings: notices and mailings together never open more of them. */
   readonly office: PostOffice | undefined;
+  /** Sends a letter that is ready, over the lines or into the folder. @throws Undelivered */
+  deliver(letter: Letter, signal?: AbortSignal): Promise<Accepted>;
   shut(): Promise<void>;
 }
 
@@ -20,8 +22,8 @@ const IDLE_FOR = 5_000;
 export function mailTransport(settings: MailSettings): MailTransport {
   const office = settings.by === 'smtp' ? postOffice(settings.server, { ...settings, idleFor: IDLE_FOR }) : undefined;
 
-  async function deliver(letter: Letter): Promise<Accepted> {
-    if (office) return office.post(letter);
+  async function deliver(letter: Letter, signal?: AbortSignal): Promise<Accepted> {
+    if (office) return office.post(letter, signal);
     if (settings.by === 'folder') return { answer: await writeMail(settings.folder, letter, new Date()) };
     throw new Error('No mail server is set. Set SMTP_URL and MAIL_FROM, and start again.');
   }
@@ -38,6 +40,7 @@ export function mailTransport(settings: MailSettings): MailTransport {
     name: 'budkavle',
     version: '1',
     office,
+    deliver,
     send: (mail, done) => {
       send(mail).then(
         (accepted) => done(null, accepted),

@@ -28,6 +28,7 @@ const PARAMETERS: Readonly<Record<string, Fill>> = {
   cid: ({ id }) => [String(id)],
   version: ({ id }) => [String(id)],
   token: ({ word }) => [word],
+  key: ({ documentId }) => [documentId],
   role: ({ id }) => [String(id)],
   sessionId: ({ word }) => [word],
   name: ({ word }) => [word],

@@ -27,6 +27,8 @@ export interface SmtpPeer {
   readonly received: Received[];
   /** Addresses in the order in which their mails began, accepted or not. */
   readonly attempts: string[];
+  /** The most connections that were open at once. */
+  most(): number;
   behave(to: string, behaviour: Behaviour): void;
   /** Hangs up on everybody at once. */
   hangUp(): void;
@@ -69,8 +71,10 @@ export async function smtpPeer(options: SMTPServerOptions = {}): Promise<SmtpPee
         .catch(done);
     },
   });
+  let most = 0;
   server.server.on('connection', (socket: Socket) => {
     sockets.add(socket);
+    most = Math.max(most, sockets.size);
     socket.once('close', () => sockets.delete(socket));
   });
   server.on('error', () => undefined); // sockets that were dropped on purpose
@@ -80,6 +84,7 @@ export async function smtpPeer(options: SMTPServerOptions = {}): Promise<SmtpPee
     port: (server.server.address() as AddressInfo).port,
     received,
     attempts,
+    most: () => most,
     behave: (to, behaviour) => void behaviours.set(to, behaviour),
     hangUp: () => sockets.forEach((socket) => socket.destroy()),
     stop: () =>

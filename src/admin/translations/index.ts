@@ -4,6 +4,7 @@ import enModel from './en/model.json';
 import enNewsroom from './en/newsroom.json';
 import enPlanImport from './en/plan-import.json';
 import enPlanPage from './en/plan-page.json';
+import enPress from './en/press.json';
 import enRecipients from './en/recipients.json';
 import svChecks from './sv/checks.json';
 import svCorrections from './sv/corrections.json';
@@ -12,6 +13,7 @@ import svModel from './sv/model.json';
 import svNewsroom from './sv/newsroom.json';
 import svPlanImport from './sv/plan-import.json';
 import svPlanPage from './sv/plan-page.json';
+import svPress from './sv/press.json';
 import svRecipients from './sv/recipients.json';
 import svAdmin from './sv/strapi-admin.json';
 import svContentManager from './sv/strapi-content-manager.json';
@@ -23,6 +25,15 @@ const svStrapi = { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, 
 
 /** English for what Strapi cannot name by itself; Swedish for that too. */
 export const translations = {
-  en: { ...enChecks, ...enFindings, ...enModel, ...enNewsroom, ...enPlanImport, ...enPlanPage, ...enRecipients },
-  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage, ...svRecipients }, // prettier-ignore
+  en: {
+    ...enChecks,
+    ...enFindings,
+    ...enModel,
+    ...enNewsroom,
+    ...enPlanImport,
+    ...enPlanPage,
+    ...enPress,
+    ...enRecipients,
+  },
+  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage, ...svPress, ...svRecipients }, // prettier-ignore
 };

@@ -8,7 +8,7 @@ import type { NewEntry } from '../domain/outbox-entry';
 import { LEASE, outboxStore, type Kinds } from '../store/outbox-store';
 import { drainOutbox, type Drained, type Handler } from '../use-cases/drain-outbox';
 import type { ClockService } from './clock';
-import { laneOf, sumOf } from './lane';
+import { laneOf, sumOf, type Lane } from './lane';
 
 const TIME_LIMIT = LEASE - 10_000;
 /** Milliseconds that stopping waits for the entries at hand. */
@@ -28,10 +28,11 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
   const handlers = new Map<string, Handler>();
   const worker = randomUUID();
   const apart = new AsyncResource('AttestOutbox');
-  const lanes = [
-    laneOf({ workers: 1, apart, drain: (now) => drainAt(now, { except: OUTWARD }) }),
+  const apartFrom: string[] = [...OUTWARD];
+  const inward = laneOf({ workers: 1, apart, drain: (now) => drainAt(now, { except: apartFrom }) });
+  const outward: Lane[] = [
     laneOf({ workers: OUTWARD_WORKERS, apart, drain: (now) => drainAt(now, { only: OUTWARD }) }),
-  ] as const;
+  ];
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
   let lookedAt: string | null = null;
@@ -55,7 +56,7 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
 
   function kick(): void {
     if (!timer) return;
-    for (const lane of lanes)
+    for (const lane of [inward, ...outward])
       lane.ask(clock.now).catch((error: unknown) => strapi.log.warn('Outbox: its table could not be read or written.', { error })); // prettier-ignore
   }
 
@@ -64,6 +65,17 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
     handle(kind: string, handler: Handler): void {
       if (handlers.has(kind)) throw new Error(`The kind "${kind}" has a handler already.`);
       handlers.set(kind, handler);
+    },
+
+    /**
+     * Sets kinds apart, so that however many of them there are, nothing else waits for them. Each worker has a lane by itself:
+     * what takes its time holds up none of the others. Call it in `register`.
+     * @param workers how many are carried out at a time
+     */
+    lanes(kinds: readonly string[], workers: number): void {
+      apartFrom.push(...kinds);
+      for (let count = 0; count < workers; count += 1)
+        outward.push(laneOf({ workers: 1, apart, drain: (now) => drainAt(now, { only: kinds }) }));
     },
 
     /** Call it in the transaction of the state change: the entries are carried out if it commits, and soon after. */
@@ -103,10 +115,10 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
       const now = at ? () => at : clock.now;
       let all: Drained = { done: 0, failed: 0, dead: 0 };
       for (let isMore = true; isMore; ) {
-        const inward = await lanes[0].inTurn(now);
-        const outward = await lanes[1].inTurn(now);
-        all = [all, inward, outward].reduce(sumOf);
-        isMore = outward.done > 0;
+        const within = await inward.inTurn(now);
+        const beyond = (await Promise.all(outward.map((lane) => lane.inTurn(now)))).reduce(sumOf);
+        all = [all, within, beyond].reduce(sumOf);
+        isMore = beyond.done > 0;
       }
       return all;
     },
@@ -125,7 +137,7 @@ const outbox = ({ strapi }: { strapi: Core.Strapi }) => {
       clearInterval(timer);
       timer = undefined;
       let patience: NodeJS.Timeout | undefined;
-      const settled = Promise.all(lanes.map((lane) => lane.settled()));
+      const settled = Promise.all([inward, ...outward].map((lane) => lane.settled()));
       await Promise.race([settled, new Promise((resolve) => (patience = setTimeout(resolve, PATIENCE)))]);
       clearTimeout(patience);
     },

@@ -1,3 +1,4 @@
+import { MOST_ATTEMPTS } from '../domain/backoff';
 import type { Json } from '../domain/canonical';
 import type { ClaimedEntry } from '../domain/outbox-entry';
 
@@ -7,6 +8,8 @@ export interface Job {
   readonly key: string;
   /** From 1. */
   readonly attempt: number;
+  /** Whether a failure of this attempt is for good. */
+  readonly isLast: boolean;
   /** Aborted when the time is out and the attempt counts as failed. */
   readonly signal: AbortSignal;
 }
@@ -68,7 +71,7 @@ async function attempt(entry: ClaimedEntry, handler: Handler | undefined, timeLi
   const { key, attempt } = entry;
   const { signal, abort, aborted } = limited(timeLimit);
   try {
-    const handled = (async () => handler(entry.payload, { key, attempt, signal }))();
+    const handled = (async () => handler(entry.payload, { key, attempt, isLast: attempt >= MOST_ATTEMPTS, signal }))();
     handled.catch(() => undefined); // of one that fails after its time nobody else hears
     await Promise.race([handled, aborted]);
     return { ok: true };
