@@ -6,6 +6,7 @@ import type { PlanRow } from '../approvals/host/plan-row';
 import { gapsIn } from '../domain/plan-gaps';
 import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
+import { allowed } from './allowed';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
 import { readRows, type PlanRows } from './read-rows';
@@ -40,6 +41,7 @@ export async function planViewFor(
   return viewOf(shown, {
     gaps: gaps.filter(isTold(shown, rights)),
     withheld: Object.entries(READS).flatMap(([part, { uid }]) => (rights[part as Part].isWithheld ? [uid] : [])),
+    may: allowed(strapi, userAbility),
     today: dayIn(clockOf(strapi)()),
   });
 }
