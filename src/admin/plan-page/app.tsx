@@ -9,8 +9,7 @@ export default function App() {
   return (
     <Routes>
       <Route index element={<PlanList />} />
-      <Route path=":documentId" element={<PlanPage />} />
-      <Route path=":documentId/:view" element={<PlanPage />} />
+      <Route path=":documentId/:view?" element={<PlanPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   );

@@ -5,7 +5,7 @@ import { styled } from 'styled-components';
 import type { PlanView } from '../../shared/plan-view';
 import { usePlanWords } from './use-plan-words';
 
-const VIEWS = ['overview', 'activities', 'matrix', 'year', 'gaps'] as const;
+const VIEWS = ['overview', 'activities', 'matrix', 'year', 'calendar', 'gaps'] as const;
 
 /** The ways to look at a plan; the present one is marked. */
 export function PlanNav({ plan, current }: { readonly plan: PlanView; readonly current: string }) {

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import type { PlanView } from '../../../shared/plan-view';
+import { ChainCard } from '../chain/chain-card';
 import { Counts } from './counts';
 import { Decided } from './decided';
 import { GapsInShort } from './gaps-in-short';
@@ -9,13 +10,16 @@ import { GapsInShort } from './gaps-in-short';
 /** What the plan is, what it leaves open, how much of everything there is, and who decided on it. */
 export function Overview({ view }: { readonly view: PlanView }) {
   return (
-    <Columns>
-      <GapsInShort view={view} />
-      <Flex direction="column" alignItems="stretch" gap={6}>
-        <Counts view={view} />
-        <Decided plan={view.plan} />
-      </Flex>
-    </Columns>
+    <Flex direction="column" alignItems="stretch" gap={6}>
+      <Columns>
+        <GapsInShort view={view} />
+        <Flex direction="column" alignItems="stretch" gap={6}>
+          <Counts view={view} />
+          <Decided plan={view.plan} />
+        </Flex>
+      </Columns>
+      <ChainCard view={view} />
+    </Flex>
   );
 }
 
