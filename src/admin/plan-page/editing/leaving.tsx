@@ -13,7 +13,7 @@ export function Leaving({ plan }: { readonly plan: string }) {
   const states = [...useAllEdits().values()].map(({ state }) => state);
   const isUnsaved = states.length > 0;
   const isSaving = states.every((state) => state === 'saving');
-  const blocker = useBlocker(({ nextLocation }) => isUnsaved && !nextLocation.pathname.startsWith(`/plans/${plan}`));
+  const blocker = useBlocker(({ nextLocation }) => isUnsaved && !nextLocation.pathname.includes(`/plans/${plan}`));
 
   useEffect(() => {
     if (blocker.state === 'blocked' && !isUnsaved) blocker.proceed();

@@ -18,7 +18,7 @@ type Topic = 'timing' | 'responsible' | 'indicators' | 'audiences';
 /** Words by which a question is known, in the languages plans are written in. */
 const TOPICS: readonly (readonly [Topic, RegExp])[] = [
   ['timing', /tidsatt|tidsätt|tidplan|tidsplan|aktivitet.*\btid\b|timed|timetable|schedule/i],
-  ['indicators', /mätbar|\bmät(a|as|er)\b|measur/i],
+  ['indicators', /mätbar|\bmät(?:a|as|er)\b|measur/i],
   ['audiences', /målgrupp|intressent|audience|stakeholder/i],
   ['responsible', /personalresurs|bemann|ansvarig|medarbetare|staff|responsible/i],
 ];

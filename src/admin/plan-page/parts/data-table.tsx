@@ -21,6 +21,7 @@ export function DataTable({ label, hasFixedStart = false, isGrid = false, childr
       shadow="tableShadow"
       overflow="auto"
       position="relative"
+      $hasFixedStart={hasFixedStart}
       {...(!isGrid && { role: 'region', 'aria-label': label, tabIndex: 0 })}
     >
       <Table aria-label={label} $hasFixedStart={hasFixedStart} {...(isGrid && { role: 'grid' })}>
@@ -41,7 +42,10 @@ export function HeadCell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const Frame = styled(Box)`
+/** What is scrolled to is not hidden behind the first cells. */
+const Frame = styled(Box)<{ readonly $hasFixedStart: boolean }>`
+  scroll-padding-inline: ${({ $hasFixedStart }) => ($hasFixedStart ? '18rem 1rem' : '0')};
+
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
