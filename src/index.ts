@@ -20,6 +20,7 @@ import { guardDiscarding } from './documents/guard-discarding';
 import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
+import { refuseStaleSaves, takeReadAt } from './documents/refuse-stale-saves';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
 import { transportOf } from './mail/transport-of';
@@ -45,6 +46,7 @@ const ON_EVERY_CALL = [
   clearHiddenFields,
   checkValues,
   guardDiscarding,
+  refuseStaleSaves,
   (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
   (strapi: Core.Strapi) => guardOrganisations(strapi, clockOf(strapi)),
   allotSlugs,
@@ -61,6 +63,7 @@ export default {
     refuseOddIds(strapi);
     beHost(strapi);
     serveSite(strapi);
+    takeReadAt(strapi);
     takePlans(strapi);
     servePlanViews(strapi);
     servePlanExports(strapi);

@@ -17,12 +17,15 @@ export function faultsIn(
   componentOf: (uid: string) => Fields,
   at = '',
 ): readonly Fault[] {
+  const hasDrafts = fields.options?.draftAndPublish !== false;
+  // A part of a row is judged as the row is.
+  const within = (uid: string): Fields => ({ ...componentOf(uid), ...(fields.options && { options: fields.options }) });
   const own = Object.entries(values).flatMap(([name, value]): readonly Fault[] => {
     const field = fields.attributes[name];
     const path = at + name;
     if (!field || value === null || value === undefined) return [];
-    if (field.component) return inComponent(value, field, componentOf, path);
-    return [...blanks(value, field, path), ...recurrences(name, value, path)];
+    if (field.component) return inComponent(value, field, within, path);
+    return [...blanks(value, field, path, hasDrafts), ...recurrences(name, value, path)];
   });
   return [...own, ...backward(values, at)];
 }
@@ -40,8 +43,10 @@ function inComponent(
   return typeof value === 'object' ? faultsIn(value as Values, fields, componentOf, `${path}.`) : [];
 }
 
-function blanks(value: unknown, field: Field, path: string): readonly Fault[] {
-  const isBlank = field.required === true && typeof value === 'string' && value !== '' && value.trim() === '';
+/** A draft may lack what it will need; what is saved for good may not. */
+function blanks(value: unknown, field: Field, path: string, hasDrafts: boolean): readonly Fault[] {
+  const isEmpty = typeof value === 'string' && (value === '' ? !hasDrafts : value.trim() === '');
+  const isBlank = field.required === true && isEmpty;
   return isBlank ? [{ path, code: 'blank' }] : [];
 }
 

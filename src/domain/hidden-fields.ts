@@ -3,6 +3,7 @@ import jsonLogic, { type RulesLogic } from 'json-logic-js';
 /** As much of a content type or component as the rules of hidden fields need. */
 export interface Fields {
   readonly attributes: Readonly<Record<string, Field>>;
+  readonly options?: { readonly draftAndPublish?: boolean };
 }
 
 export interface Field {

@@ -8,6 +8,7 @@ import { gapsIn } from '../domain/plan-gaps';
 import { reviewDue } from '../domain/review-due';
 import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
+import { allowed } from './allowed';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
 import { readFor } from './read-for';
@@ -36,6 +37,7 @@ export async function planViewFor(
   return viewOf(shown, {
     gaps: gaps.filter(isTold(shown, rights)),
     withheld,
+    may: allowed(strapi, userAbility),
     today,
     isReviewDue: isReviewDue(read, today),
   });

@@ -1,4 +1,5 @@
 import type { Core } from '@strapi/strapi';
+import { contentTypes } from '@strapi/utils';
 
 import type { Row } from '../approvals/read-row';
 import { READS, type Part, type Read } from './what-is-read';
@@ -29,16 +30,21 @@ export async function readRows(
   return { ...found, plan, isLive: live !== null } as PlanRows;
 }
 
-/**
- * A plan has a row as drafted and one as published; whoever points at both is found twice. A follow-up belongs to a plan
- * by its activity or goal too.
- */
+/** By what other ways rows belong to a plan than by pointing at it themselves. */
+const AROUND: Readonly<Record<string, readonly string[]>> = {
+  [READS.followUps.uid]: ['activity', 'goal'],
+  [READS.messages.uid]: ['activity'],
+};
+
+/** A plan has a row as drafted and one as published; whoever points at both is found twice. Of messages, the drafts. */
 async function pointing(strapi: Core.Strapi, { uid, towards, populate }: Read, documentId: string) {
   const plan = { documentId };
-  const ways = uid === READS.followUps.uid ? [{ plan }, { activity: { plan } }, { goal: { plan } }] : [{ [towards ?? '']: plan }]; // prettier-ignore
+  const ways = [{ [towards ?? '']: plan }, ...(AROUND[uid] ?? []).map((by) => ({ [by]: { plan } }))];
+  const drafts = contentTypes.hasDraftAndPublish(strapi.getModel(uid)) ? { publishedAt: null } : {};
+  const where = { $or: ways, ...drafts } as never;
   const rows: readonly Row[] = await strapi.db
     .query(uid)
-    .findMany({ where: { $or: ways } as never, populate: populate as never, orderBy: { id: 'asc' } });
+    .findMany({ where, populate: populate as never, orderBy: { id: 'asc' } });
   return inOrder([...new Map(rows.map((row) => [row['id'], row])).values()]);
 }
 

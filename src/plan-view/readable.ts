@@ -10,7 +10,7 @@ interface Checker {
 /** What of a type's rows a person may read in the content manager: which rows, and which of their fields. */
 export interface Readable {
   readonly isWithheld: boolean;
-  /** The rows, each without the fields that are not the person's to read. */
+  /** The rows with which version they are, each without the fields that are not the person's to read. */
   of(rows: readonly Row[]): readonly Row[];
   may(field: string): boolean;
 }
@@ -49,4 +49,4 @@ export function readable(
 }
 
 const only = (row: Row, fields: readonly string[]): Row =>
-  Object.fromEntries(['id', 'documentId', ...fields].map((field) => [field, row[field]]));
+  Object.fromEntries(['id', 'documentId', 'updatedAt', ...fields].map((field) => [field, row[field]]));

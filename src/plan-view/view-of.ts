@@ -1,7 +1,8 @@
 import { maybe, name, number, one, rows, text, type Row } from '../approvals/read-row';
 import { monthsOf } from '../domain/months';
 import type { ShownTiming } from '../domain/shown-plan';
-import type { ActivityView, ChannelView, GapView, PlanHead, PlanView, TimingView } from '../shared/plan-view';
+import { daysOf } from '../domain/calendar-days';
+import type { ActivityView, ChannelView, GapView, MayView, NamedView, PlanHead, PlanView, TimingView } from '../shared/plan-view'; // prettier-ignore
 import { id, idOf, idsOf } from './contents-of';
 import type { PlanRows } from './read-rows';
 import { signsIn } from './signs-in';
@@ -9,13 +10,14 @@ import { signsIn } from './signs-in';
 interface Beside {
   readonly gaps: readonly GapView[];
   readonly withheld: readonly string[];
+  readonly may: MayView;
   /** The day it is, YYYY-MM-DD. */
   readonly today: string;
   readonly isReviewDue: boolean;
 }
 
 /** Rows that a person may read as the plan page is told of them. Pure. */
-export function viewOf(read: PlanRows, { gaps, withheld, today, isReviewDue }: Beside): PlanView {
+export function viewOf(read: PlanRows, { gaps, withheld, may, today, isReviewDue }: Beside): PlanView {
   const known = new Set(read.audiences.map(id));
   const beyond = read.reach.flatMap(({ audience }) => pointed(audience)).filter((row) => !known.has(id(row)));
   return {
@@ -46,7 +48,7 @@ export function viewOf(read: PlanRows, { gaps, withheld, today, isReviewDue }: B
     reach: read.reach.flatMap((row) => {
       const [audience, channel] = [idOf(row['audience']), idOf(row['channel'])];
       if (audience === undefined || channel === undefined) return [];
-      return [{ documentId: id(row), audience, channel, code: text(row['code']), condition: text(row['condition']) }];
+      return [{ ...version(row), audience, channel, code: text(row['code']), condition: text(row['condition']) }];
     }),
     signs: signsIn(read.plan, read.reach),
     followUps: read.followUps.map((row) => ({
@@ -57,8 +59,19 @@ export function viewOf(read: PlanRows, { gaps, withheld, today, isReviewDue }: B
       activity: idOf(row['activity']) ?? null,
       goal: idOf(row['goal']) ?? null,
     })),
+    messages: read.messages.map((message) => ({
+      documentId: id(message),
+      headline: text(message['headline']) ?? '',
+      kind: text(message['kind']),
+      activity: idOf(message['activity']) ?? null,
+      audiences: idsOf(message['audiences']),
+      channels: idsOf(message['channels']),
+      keyMessages: idsOf(message['keyMessages']),
+    })),
     gaps,
     withheld,
+    may,
+    today,
   };
 }
 
@@ -84,13 +97,18 @@ export function headOf({ plan, isLive }: Pick<PlanRows, 'plan' | 'isLive'>, isRe
       months: monthsOf({ mode: 'recurring', text: null, start: null, end: null, rrule: text(rrule) }),
       bodies: namesIn(bodies),
     })),
+    checklist: rows(plan['checklist']).map(({ question, answer, note }) => ({
+      question: text(question) ?? '',
+      answer: text(answer),
+      note: text(note),
+    })),
   };
 }
 
 function activityOf(activity: Row, today: string): ActivityView {
   const timing = maybe(activity['timing'], timingOf);
   return {
-    documentId: id(activity),
+    ...version(activity),
     summary: text(activity['summary']) ?? '',
     description: text(activity['description']),
     progress: text(activity['progress']),
@@ -100,8 +118,8 @@ function activityOf(activity: Row, today: string): ActivityView {
     audiences: idsOf(activity['audiences']),
     keyMessages: idsOf(activity['keyMessages']),
     channels: idsOf(activity['channels']),
-    responsible: namesIn(activity['responsible']),
-    partners: namesIn(activity['partners']),
+    responsible: named(activity['responsible']),
+    partners: named(activity['partners']),
     location: text(activity['location']),
     budget: number(activity['budget']),
   };
@@ -115,9 +133,13 @@ export const timingOf = ({ mode, text: words, start, end, rrule }: Row): ShownTi
   rrule: text(rrule),
 });
 
-function shownTiming({ mode, text: words, start, end }: ShownTiming, today: string): TimingView {
+/** What comes back without a first day is shown from the beginning of this year. */
+function shownTiming(timing: ShownTiming, today: string): TimingView {
+  const { mode, text: words, start, end, rrule } = timing;
   const last = end ?? start;
-  return { mode, text: words ?? '', start, isPast: mode === 'once' && last !== null && last < today };
+  const isPast = mode === 'once' && last !== null && last < today;
+  const days = daysOf(timing, `${today.slice(0, 4)}-01-01`).map(({ part: _part, ...when }) => when);
+  return { mode, text: words ?? '', start, end, rrule, days, isPast };
 }
 
 export function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
@@ -135,6 +157,15 @@ export function pointed(value: unknown): readonly Row[] {
   const row = one(value);
   return row ? [row] : [];
 }
+
+const named = (value: unknown): readonly NamedView[] =>
+  once(rows(value)).map((row) => ({ documentId: id(row), name: name(row) ?? '' }));
+
+/** Instants come from the database as such, or as text. */
+const version = (row: Row) => ({
+  documentId: id(row),
+  updatedAt: new Date((row['updatedAt'] ?? 0) as string | Date).toISOString(),
+});
 
 export const namesIn = (value: unknown): readonly string[] => [
   ...new Set(rows(value).flatMap((row) => name(row) ?? [])),

@@ -32,6 +32,7 @@ export const READS = {
       columns: 'columns.field',
       legend: 'legend.code',
       budget: 'budget.label',
+      checklist: 'checklist.question',
     },
     populate: {
       organisations: NAME,
@@ -43,6 +44,7 @@ export const READS = {
       columns: true,
       legend: true,
       budget: true,
+      checklist: true,
       ...CREATORS,
     },
   },
@@ -98,6 +100,12 @@ export const READS = {
     towards: 'plan',
     fields: own('title', 'kind', 'date', 'activity', 'goal'),
     populate: { activity: ID, goal: ID, ...CREATORS },
+  },
+  messages: {
+    uid: 'api::message.message',
+    towards: 'plan',
+    fields: own('headline', 'kind', 'activity', 'audiences', 'channels', 'keyMessages'),
+    populate: { activity: ID, audiences: ID, channels: ID, keyMessages: ID, ...CREATORS },
   },
 } as const satisfies Readonly<Record<string, Read>>;
 

@@ -12,9 +12,25 @@ export interface PlanView {
   readonly reach: readonly ReachView[];
   readonly signs: readonly SignView[];
   readonly followUps: readonly FollowUpView[];
+  readonly messages: readonly MessageView[];
   readonly gaps: readonly GapView[];
   /** Types of which the person may read nothing: what is empty for that reason is not empty. */
   readonly withheld: readonly string[];
+  readonly may: MayView;
+  /** The day it is where the organisation is, YYYY-MM-DD. */
+  readonly today: string;
+}
+
+/** What the person may do from the plan page. The server judges each save by itself; this is what is offered. */
+export interface MayView {
+  /** The fields of activities that they may write, as the content model names them. */
+  readonly changeActivities: readonly string[];
+  readonly addActivities: boolean;
+  readonly changeReach: boolean;
+  readonly addReach: boolean;
+  readonly removeReach: boolean;
+  readonly addFollowUps: boolean;
+  readonly changePlan: boolean;
 }
 
 export interface PlanHead {
@@ -29,6 +45,15 @@ export interface PlanHead {
   readonly isLive: boolean;
   readonly adoption: readonly AdoptionView[];
   readonly review: ReviewView | null;
+  readonly checklist: readonly QuestionView[];
+}
+
+/** A question of the plan's own checklist. */
+export interface QuestionView {
+  readonly question: string;
+  /** `yes`, `no` or `na`; null while nobody has answered. */
+  readonly answer: string | null;
+  readonly note: string | null;
 }
 
 export interface AdoptionView {
@@ -85,8 +110,16 @@ export interface ChannelView {
   readonly kind: string | null;
 }
 
+/** A row by its documentId, with what it is called. */
+export interface NamedView {
+  readonly documentId: string;
+  readonly name: string;
+}
+
 export interface ActivityView {
   readonly documentId: string;
+  /** The version that is shown: what a save is made on. */
+  readonly updatedAt: string;
   readonly summary: string;
   readonly description: string | null;
   readonly progress: string | null;
@@ -96,10 +129,10 @@ export interface ActivityView {
   readonly audiences: readonly string[];
   readonly keyMessages: readonly string[];
   readonly channels: readonly string[];
-  /** Names of offices. */
-  readonly responsible: readonly string[];
-  /** Names of organisations. */
-  readonly partners: readonly string[];
+  /** Offices. */
+  readonly responsible: readonly NamedView[];
+  /** Organisations. */
+  readonly partners: readonly NamedView[];
   readonly location: string | null;
   readonly budget: number | null;
 }
@@ -108,13 +141,28 @@ export interface TimingView {
   readonly mode: string | null;
   /** As it was written. */
   readonly text: string;
+  /** YYYY-MM-DD. */
   readonly start: string | null;
+  readonly end: string | null;
+  /** RFC 5545. */
+  readonly rrule: string | null;
+  /** The days it stands for, as far as it names any. */
+  readonly days: readonly DaysView[];
   /** Its last day has passed, and it does not come back. */
   readonly isPast: boolean;
 }
 
+/** Whole days, first and last included, each YYYY-MM-DD. */
+export interface DaysView {
+  readonly first: string;
+  readonly last: string;
+  /** How they come back, as RFC 5545 has it, counted from `first`. */
+  readonly rrule?: string;
+}
+
 export interface ReachView {
   readonly documentId: string;
+  readonly updatedAt: string;
   readonly audience: string;
   readonly channel: string;
   readonly code: string | null;
@@ -138,6 +186,17 @@ export interface FollowUpView {
   readonly date: string | null;
   readonly activity: string | null;
   readonly goal: string | null;
+}
+
+/** A message that is written for the plan or one of its activities. */
+export interface MessageView {
+  readonly documentId: string;
+  readonly headline: string;
+  readonly kind: string | null;
+  readonly activity: string | null;
+  readonly audiences: readonly string[];
+  readonly channels: readonly string[];
+  readonly keyMessages: readonly string[];
 }
 
 export interface GapView {

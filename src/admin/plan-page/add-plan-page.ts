@@ -2,6 +2,7 @@ import type { ContentManagerPlugin } from '@strapi/content-manager/strapi-admin'
 import { Calendar } from '@strapi/icons';
 import type { StrapiApp } from '@strapi/strapi/admin';
 
+import { goToNamedField } from './go-to-named-field';
 import { planPanel } from './plan-panel';
 
 /** What the server asks of whoever looks at plans. */
@@ -19,8 +20,8 @@ export function addPlanPage(app: StrapiApp): void {
   });
 }
 
-/** A way to a plan's page from where the plan is written. */
+/** A way to a plan's page from where the plan is written, and from there to each field. */
 export function addPlanPanel(app: Pick<StrapiApp, 'getPlugin'>): void {
   const contentManager = app.getPlugin('content-manager').apis as ContentManagerPlugin['config']['apis'];
-  contentManager.addEditViewSidePanel([planPanel]);
+  contentManager.addEditViewSidePanel([planPanel, goToNamedField]);
 }

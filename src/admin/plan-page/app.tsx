@@ -11,8 +11,7 @@ export default function App() {
     <Routes>
       <Route index element={<PlanList />} />
       <Route path="import" element={<ImportPage />} />
-      <Route path=":documentId" element={<PlanPage />} />
-      <Route path=":documentId/:view" element={<PlanPage />} />
+      <Route path=":documentId/:view?" element={<PlanPage />} />
       <Route path="*" element={<Page.Error />} />
     </Routes>
   );

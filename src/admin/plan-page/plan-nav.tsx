@@ -1,3 +1,5 @@
+import { useEffect, useRef } from 'react';
+
 import { Box } from '@strapi/design-system';
 import { Link } from 'react-router-dom';
 import { styled } from 'styled-components';
@@ -5,14 +7,19 @@ import { styled } from 'styled-components';
 import type { PlanView } from '../../shared/plan-view';
 import { usePlanWords } from './use-plan-words';
 
-const VIEWS = ['overview', 'activities', 'matrix', 'year', 'gaps', 'report'] as const;
+const VIEWS = ['overview', 'activities', 'matrix', 'year', 'calendar', 'gaps', 'report'] as const;
 
 /** The ways to look at a plan; the present one is marked. */
 export function PlanNav({ plan, current }: { readonly plan: PlanView; readonly current: string }) {
   const { t } = usePlanWords();
+  const bar = useRef<HTMLDivElement>(null);
+  // Where there is not room for all of them, the present one is in sight.
+  useEffect(() => {
+    bar.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [current]);
   const counts: Readonly<Record<string, number>> = { activities: plan.activities.length, gaps: plan.gaps.length };
   return (
-    <Bar tag="nav" aria-label={t('views')}>
+    <Bar ref={bar} tag="nav" aria-label={t('views')}>
       <ul>
         {VIEWS.map((view) => (
           <li key={view}>

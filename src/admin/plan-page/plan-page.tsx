@@ -1,3 +1,5 @@
+import { useState } from 'react';
+
 import { Box, Flex, LinkButton } from '@strapi/design-system';
 import { Pencil } from '@strapi/icons';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
@@ -5,7 +7,11 @@ import { Link as RouterLink, useParams } from 'react-router-dom';
 
 import type { PlanView } from '../../shared/plan-view';
 import { Activities } from './activities/activities';
+import { Calendar } from './calendar/calendar';
 import { Downloads } from './downloads/downloads';
+import { createEdits } from './editing/edits';
+import { Leaving } from './editing/leaving';
+import { EditsContext } from './editing/use-edits';
 import { Gaps } from './gaps/gaps';
 import { Matrix } from './matrix/matrix';
 import { Overview } from './overview/overview';
@@ -16,14 +22,27 @@ import { PlanNav } from './plan-nav';
 import { addressOf } from './place-address';
 import { Report } from './report/report';
 import { UseAsTemplate } from './template/use-as-template';
+import { useIsLookedAt } from './use-is-looked-at';
 import { usePlanWords } from './use-plan-words';
 import { Year } from './year/year';
 
-/** A plan as a whole, looked at in one of six ways; which one stands in the address. */
+/** How often the page looks what others have done, while it is looked at. */
+const LOOKS_EVERY = 30_000;
+
+/** A plan as a whole, looked at in one of several ways; which one stands in the address. */
 export function PlanPage() {
-  const { t } = usePlanWords();
   const { documentId = '', view = 'overview' } = useParams();
-  const { data, error } = usePlanViewQuery(documentId, { refetchOnMountOrArgChange: true });
+  return <OnePlan key={documentId} documentId={documentId} view={view} />;
+}
+
+/** What is being written belongs to the plan and not to the view of it: going from one to another loses nothing. */
+function OnePlan({ documentId, view }: { readonly documentId: string; readonly view: string }) {
+  const { t } = usePlanWords();
+  const [edits] = useState(createEdits);
+  const { data, error } = usePlanViewQuery(documentId, {
+    refetchOnMountOrArgChange: true,
+    pollingInterval: useIsLookedAt() ? LOOKS_EVERY : 0,
+  });
   return (
     <Page.Main>
       <Page.Title>{data?.plan.title ?? t('menu')}</Page.Title>
@@ -34,7 +53,8 @@ export function PlanPage() {
       )}
       {!data && !error && <Page.Loading>{t('loading')}</Page.Loading>}
       {data && (
-        <>
+        <EditsContext.Provider value={edits}>
+          <Leaving plan={documentId} />
           <Header view={data} />
           <PlanNav plan={data} current={view} />
           <Layouts.Content>
@@ -43,7 +63,7 @@ export function PlanPage() {
               <Shown view={view} plan={data} />
             </Box>
           </Layouts.Content>
-        </>
+        </EditsContext.Provider>
       )}
     </Page.Main>
   );
@@ -83,6 +103,8 @@ function Shown({ view, plan }: { readonly view: string; readonly plan: PlanView 
       return <Matrix view={plan} />;
     case 'year':
       return <Year view={plan} />;
+    case 'calendar':
+      return <Calendar view={plan} />;
     case 'gaps':
       return <Gaps view={plan} />;
     case 'report':

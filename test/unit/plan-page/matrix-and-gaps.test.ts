@@ -42,10 +42,10 @@ describe('the gaps', () => {
   });
 
   it.each([
-    ['a field of a row', { uid: 'api::activity.activity', documentId: 'x', field: 'goals' }, 'api::activity.activity/x?field=goals'], // prettier-ignore
+    ['a field of a row', { uid: 'api::activity.activity', documentId: 'x', field: 'goals' }, 'api::activity.activity/x#goals'], // prettier-ignore
     ['a row as a whole', { uid: 'api::goal.goal', documentId: 'x', field: null }, 'api::goal.goal/x'],
     ['a row that is still to be made', { uid: 'api::reach.reach', documentId: null, field: null }, 'api::reach.reach/create'], // prettier-ignore
-    ['a form that naming a field would break', { uid: 'api::plan.plan', documentId: 'x', field: 'legend' }, 'api::plan.plan/x'], // prettier-ignore
+    ['a field of the plan', { uid: 'api::plan.plan', documentId: 'x', field: 'legend' }, 'api::plan.plan/x#legend'], // prettier-ignore
   ])('lead to %s', (_, place, address) =>
     expect(addressOf(place)).toBe(`/content-manager/collection-types/${address}`),
   );

@@ -1,18 +1,22 @@
 import { columnsOf } from '../../../src/admin/plan-page/activities/columns';
 import { shownActivities, type Question } from '../../../src/admin/plan-page/activities/shown-activities';
 import { namesIn, textsIn } from '../../../src/admin/plan-page/activities/texts-in';
-import { activity, plan } from './a-plan';
+import { activity, named, plan, timing } from './a-plan';
 
-const timing = (text: string) => ({ mode: 'recurring', text, start: null, isPast: false });
 const view = plan({
   goals: [{ documentId: 'g1', statement: 'Fler känner till oss', level: null }],
   audiences: [{ documentId: 'a1', name: 'Press', scope: 'external', all: false }],
   followUps: [{ documentId: 'f1', title: 'Gick bra', kind: 'result', date: null, activity: 'b', goal: null }],
   activities: [
-    activity('b', { months: [3, 11], timing: timing('mars och november'), goals: ['g1'], responsible: ['Örjan'] }),
-    activity('a', { months: 'all-year', timing: timing('Löpande'), audiences: ['a1'], responsible: ['Åsa'] }),
+    activity('b', {
+      months: [3, 11],
+      timing: timing('mars och november'),
+      goals: ['g1'],
+      responsible: [named('Örjan')],
+    }),
+    activity('a', { months: 'all-year', timing: timing('Löpande'), audiences: ['a1'], responsible: [named('Åsa')] }),
     activity('c'),
-    activity('d', { months: [1], timing: timing('i januari'), responsible: ['Ann'] }),
+    activity('d', { months: [1], timing: timing('i januari'), responsible: [named('Ann')] }),
   ],
 });
 const asked = (question: Question) =>

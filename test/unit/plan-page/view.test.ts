@@ -4,6 +4,7 @@ import { gapViews } from '../../../src/plan-view/gap-views';
 import type { PlanRows } from '../../../src/plan-view/read-rows';
 import { viewOf } from '../../../src/plan-view/view-of';
 import { READS } from '../../../src/plan-view/what-is-read';
+import { plan } from './a-plan';
 
 const rows = (given: Partial<PlanRows> = {}): PlanRows => ({
   plan: { documentId: 'p', title: 'Plan' },
@@ -14,15 +15,16 @@ const rows = (given: Partial<PlanRows> = {}): PlanRows => ({
   activities: [],
   reach: [],
   followUps: [],
+  messages: [],
   ...given,
 });
 const shown = (given: Partial<PlanRows>) =>
-  viewOf(rows(given), { gaps: [], withheld: [], today: '2026-03-02', isReviewDue: false });
+  viewOf(rows(given), { gaps: [], withheld: [], may: plan().may, today: '2026-03-02', isReviewDue: false });
 
 describe('a plan that has nothing yet', () => {
   it('is shown as one', () => {
-    const { plan, activities, signs } = shown({});
-    expect(plan).toMatchObject({ title: 'Plan', adoption: [], review: null, isLive: false });
+    const { plan: head, activities, signs } = shown({});
+    expect(head).toMatchObject({ title: 'Plan', adoption: [], review: null, isLive: false });
     expect([activities, signs]).toEqual([[], []]);
   });
 });

@@ -1,11 +1,11 @@
 import { yearOf } from '../../../src/admin/plan-page/year/in-months';
 import { at, middleOf, places, RADII, ROOM, sector, SIZE } from '../../../src/admin/plan-page/year/wheel-shape';
-import { activity, plan } from './a-plan';
+import { activity, plan, timing } from './a-plan';
 
 const numbers = (all: readonly { readonly number: number }[] | undefined) => all?.map(({ number }) => number);
 
 describe('the year of a plan', () => {
-  const once = { mode: 'once', text: 'hösten 2013', start: '2013-09-01', isPast: true };
+  const once = timing('hösten 2013', { mode: 'once', start: '2013-09-01', isPast: true });
   const year = yearOf(
     plan({
       plan: { ...plan().plan, review: { text: 'Årligen', isDue: false, months: [2], bodies: [] } },

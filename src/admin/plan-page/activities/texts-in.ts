@@ -49,9 +49,9 @@ export function textsIn(activity: ActivityView, field: ColumnField, names: Names
     case 'timing':
       return said(activity.timing?.text);
     case 'responsible':
-      return activity.responsible;
+      return activity.responsible.map(({ name }) => name);
     case 'partners':
-      return activity.partners;
+      return activity.partners.map(({ name }) => name);
     case 'budget':
       return said(activity.budget === null ? null : String(activity.budget));
     case 'follow-up':

@@ -1,11 +1,13 @@
-import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+import { Box, EmptyStateLayout, Flex, Link, Typography } from '@strapi/design-system';
 import { CheckCircle } from '@strapi/icons';
+import { Link as RouterLink } from 'react-router-dom';
 
 import type { GapView, PlanView } from '../../../shared/plan-view';
 import { Card } from '../parts/card';
 import { Lines } from '../parts/lines';
 import { PlaceLink } from '../parts/place-link';
 import { usePlanWords } from '../use-plan-words';
+import { Checklist } from './checklist';
 import { grouped } from './grouped';
 import { useGoToHash } from './use-go-to-hash';
 
@@ -20,17 +22,17 @@ export function Gaps({ view }: { readonly view: PlanView }) {
   const { t } = usePlanWords();
   const groups = grouped(view.gaps);
   useGoToHash();
-  if (groups.length === 0) {
-    return (
-      <EmptyStateLayout
-        icon={<CheckCircle aria-hidden width="6rem" height="6rem" fill="success600" />}
-        content={t('gaps.none')}
-      />
-    );
-  }
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
-      <Typography textColor="neutral700">{t('gaps.what', { count: view.gaps.length })}</Typography>
+      {groups.length === 0 ? (
+        <EmptyStateLayout
+          icon={<CheckCircle aria-hidden width="6rem" height="6rem" fill="success600" />}
+          content={t('gaps.none')}
+        />
+      ) : (
+        <Typography textColor="neutral700">{t('gaps.what', { count: view.gaps.length })}</Typography>
+      )}
+      <Checklist view={view} />
       {groups.map(({ key, gaps }) => (
         <Card key={key} id={key} title={t('gaps.counted', { kind: t(`gap.${key}`), count: gaps.length })}>
           <Typography textColor="neutral600">{t(`gap.${key}.why`)}</Typography>
@@ -38,9 +40,7 @@ export function Gaps({ view }: { readonly view: PlanView }) {
             <Lines>
               {gaps.map((gap, nth) => (
                 <li key={nth}>
-                  <PlaceLink place={gap.place}>
-                    <Where gap={gap} plan={view.plan.title} />
-                  </PlaceLink>
+                  <Way gap={gap} view={view} />
                 </li>
               ))}
             </Lines>
@@ -56,11 +56,30 @@ export function Gaps({ view }: { readonly view: PlanView }) {
   );
 }
 
+/** The table and the matrix are written where they stand, so what is mended by a new row is mended there. */
+function Way({ gap, view }: { readonly gap: GapView; readonly view: PlanView }) {
+  const { documentId, title } = view.plan;
+  const table = gap.code === 'no-external-audience-named' ? 'activities' : tableOf(gap);
+  const where = <Where gap={gap} plan={title} />;
+  if (table === undefined) return <PlaceLink place={gap.place}>{where}</PlaceLink>;
+  return (
+    <Link tag={RouterLink} to={`/plans/${documentId}/${table}`}>
+      {where}
+    </Link>
+  );
+}
+
+function tableOf({ place: { uid, documentId } }: GapView): string | undefined {
+  if (documentId !== null) return undefined;
+  return uid === 'api::activity.activity' ? 'activities' : uid === 'api::reach.reach' ? 'matrix' : undefined;
+}
+
 /** What the gap is about: the row, or the part or sign of the plan. */
 function Where({ gap: { code, detail, about }, plan }: { readonly gap: GapView; readonly plan: string }) {
   const { t, word } = usePlanWords();
   if (about !== null) return <>{about || t('untitled')}</>;
   if (code === 'part-missing' && detail !== null) return <>{t('gap.part', { part: word(detail) })}</>;
   if (code === 'sign-without-explanation' && detail !== null) return <>{t('gap.sign', { sign: detail })}</>;
+  if (code === 'no-external-audience-named') return <>{t('gap.name-audiences')}</>;
   return <>{plan}</>;
 }

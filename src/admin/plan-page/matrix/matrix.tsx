@@ -1,65 +1,88 @@
-import { Box, EmptyStateLayout, Flex, LinkButton, Typography } from '@strapi/design-system';
-import { Plus } from '@strapi/icons';
-import { Link as RouterLink } from 'react-router-dom';
+import { useState } from 'react';
 
-import type { PlanView } from '../../../shared/plan-view';
-import { DataTable, HeadCell } from '../parts/data-table';
-import { addressOf } from '../place-address';
+import { Box, EmptyStateLayout, Flex, Typography } from '@strapi/design-system';
+
+import type { NamedView, PlanView } from '../../../shared/plan-view';
+import { Grid } from '../editing/grid';
+import { SaveStatus } from '../editing/save-status';
+import { HeadCell } from '../parts/data-table';
 import { usePlanWords } from '../use-plan-words';
-import { Cell } from './cell';
+import { AddToMatrix } from './add-to-matrix';
 import { cellsOf } from './cells';
 import { Legend } from './legend';
+import { PlaceCell } from './place-cell';
+import { useSavePlace } from './use-save-place';
 
-const NEW = { uid: 'api::reach.reach', documentId: null, field: null } as const;
-
-/** Who is reached through what, by the plan's own signs. */
+/** Who is reached through what, by the plan's own signs, written where they stand. */
 export function Matrix({ view }: { readonly view: PlanView }) {
   const { t } = usePlanWords();
-  const { channels, rows } = cellsOf(view);
-  const add = (
-    <LinkButton tag={RouterLink} variant="secondary" startIcon={<Plus aria-hidden />} to={addressOf(NEW)}>
-      {t('matrix.add')}
-    </LinkButton>
-  );
-  if (rows.length === 0) return <EmptyStateLayout content={t('matrix.none')} action={add} />;
+  const [more, setMore] = useState<Added>({ audiences: [], channels: [] });
+  const save = useSavePlace(view);
+  const { channels, rows } = cellsOf(view, more);
+  const mayWrite = view.may.changeReach || view.may.addReach;
   return (
     <Flex direction="column" alignItems="stretch" gap={6}>
       <Flex justifyContent="space-between" gap={4} wrap="wrap">
-        <Typography textColor="neutral700">{t('matrix.what')}</Typography>
-        {add}
+        <Typography textColor="neutral700">{mayWrite ? t('matrix.what-write') : t('matrix.what')}</Typography>
+        <SaveStatus />
       </Flex>
       <Legend view={view} />
-      <DataTable label={t('view.matrix')} hasFixedStart>
-        <thead>
-          <tr>
-            <HeadCell>{t('matrix.audience')}</HeadCell>
-            {channels.map(({ documentId, name }) => (
-              <HeadCell key={documentId}>{name}</HeadCell>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ audience, cells }) => (
-            <tr key={audience.documentId}>
-              <th scope="row">
-                <Typography fontWeight="semiBold" textColor="neutral800">
-                  {audience.name}
-                </Typography>
-              </th>
-              {cells.map((reach, nth) => (
-                <td key={channels[nth]?.documentId}>
-                  <Flex direction="column" alignItems="flex-start" gap={1}>
-                    {reach.map((row) => (
-                      <Cell key={row.documentId} row={row} signs={view.signs} />
-                    ))}
-                    {reach.length === 0 && <Box minHeight="2rem" />}
-                  </Flex>
-                </td>
+      {view.may.addReach && (
+        <AddToMatrix
+          audiences={view.audiences}
+          shown={new Set([...rows.map(({ audience }) => audience), ...channels].map(({ documentId }) => documentId))}
+          onAudience={(audience) => setMore({ ...more, audiences: [...more.audiences, audience] })}
+          onChannel={(channel) => setMore({ ...more, channels: [...more.channels, channel] })}
+        />
+      )}
+      {rows.length === 0 && channels.length === 0 ? (
+        <EmptyStateLayout content={t('matrix.none')} />
+      ) : (
+        <Grid label={t('view.matrix')}>
+          <thead>
+            <tr>
+              <HeadCell>{t('matrix.audience')}</HeadCell>
+              {channels.map(({ documentId, name }) => (
+                <HeadCell key={documentId}>{name}</HeadCell>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </DataTable>
+          </thead>
+          <tbody>
+            {rows.map(({ audience, cells }) => (
+              <tr key={audience.documentId}>
+                <th scope="row">
+                  <Typography fontWeight="bold" textColor="neutral800">
+                    {audience.name}
+                  </Typography>
+                </th>
+                {channels.map((channel, nth) => (
+                  <PlaceCell
+                    key={channel.documentId}
+                    view={view}
+                    audience={audience}
+                    channel={channel}
+                    rows={cells[nth] ?? []}
+                    save={save}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </Grid>
+      )}
+      {mayWrite && rows.length > 0 && (
+        <Box>
+          <Typography variant="pi" textColor="neutral600">
+            {t('matrix.how')}
+          </Typography>
+        </Box>
+      )}
     </Flex>
   );
+}
+
+/** Rows and columns that somebody has put there and not written in yet. */
+interface Added {
+  readonly audiences: readonly NamedView[];
+  readonly channels: readonly NamedView[];
 }

@@ -5,7 +5,7 @@ import type { PlanView } from '../../../shared/plan-view';
 import { Card } from '../parts/card';
 import { usePlanWords } from '../use-plan-words';
 
-const COUNTED = ['goals', 'audiences', 'keyMessages', 'activities', 'channels', 'followUps'] as const;
+const COUNTED = ['goals', 'audiences', 'keyMessages', 'activities', 'channels', 'messages', 'followUps'] as const;
 
 /** How much of everything there is. */
 export function Counts({ view }: { readonly view: PlanView }) {

@@ -2,6 +2,7 @@ import { Flex } from '@strapi/design-system';
 import { styled } from 'styled-components';
 
 import type { PlanView } from '../../../shared/plan-view';
+import { ChainCard } from '../chain/chain-card';
 import { Counts } from './counts';
 import { Decided } from './decided';
 import { GapsInShort } from './gaps-in-short';
@@ -11,7 +12,7 @@ import { ReviewDue } from './review-due';
 /** What the plan is, what it leaves open, how much of everything there is, and who decided on it. */
 export function Overview({ view }: { readonly view: PlanView }) {
   return (
-    <>
+    <Flex direction="column" alignItems="stretch" gap={6}>
       <ReviewDue plan={view.plan} />
       <Columns>
         <GapsInShort view={view} />
@@ -21,7 +22,8 @@ export function Overview({ view }: { readonly view: PlanView }) {
           <Decided plan={view.plan} />
         </Flex>
       </Columns>
-    </>
+      <ChainCard view={view} />
+    </Flex>
   );
 }
 

@@ -7,11 +7,13 @@ interface Props {
   readonly label: string;
   /** Keeps the first cell of each row in sight while the rest is scrolled. */
   readonly hasFixedStart?: boolean;
+  /** Its cells are gone through with the arrow keys; the table itself is then no stop. */
+  readonly isGrid?: boolean;
   readonly children: ReactNode;
 }
 
 /** A plain table; it scrolls sideways where it does not fit, with the keyboard too. */
-export function DataTable({ label, hasFixedStart = false, children }: Props) {
+export function DataTable({ label, hasFixedStart = false, isGrid = false, children }: Props) {
   return (
     <Frame
       background="neutral0"
@@ -19,11 +21,10 @@ export function DataTable({ label, hasFixedStart = false, children }: Props) {
       shadow="tableShadow"
       overflow="auto"
       position="relative"
-      role="region"
-      aria-label={label}
-      tabIndex={0}
+      $hasFixedStart={hasFixedStart}
+      {...(!isGrid && { role: 'region', 'aria-label': label, tabIndex: 0 })}
     >
-      <Table aria-label={label} $hasFixedStart={hasFixedStart}>
+      <Table aria-label={label} $hasFixedStart={hasFixedStart} {...(isGrid && { role: 'grid' })}>
         {children}
       </Table>
     </Frame>
@@ -41,7 +42,10 @@ export function HeadCell({ children }: { readonly children: ReactNode }) {
   );
 }
 
-const Frame = styled(Box)`
+/** What is scrolled to is not hidden behind the first cells. */
+const Frame = styled(Box)<{ readonly $hasFixedStart: boolean }>`
+  scroll-padding-inline: ${({ $hasFixedStart }) => ($hasFixedStart ? '18rem 1rem' : '0')};
+
   &:focus-visible {
     outline: 2px solid ${({ theme }) => theme.colors.primary600};
     outline-offset: 2px;
@@ -50,7 +54,8 @@ const Frame = styled(Box)`
 
 const Table = styled.table<{ readonly $hasFixedStart: boolean }>`
   width: 100%;
-  border-collapse: collapse;
+  border-collapse: separate;
+  border-spacing: 0;
 
   th,
   td {

@@ -107,6 +107,9 @@ const Drawing = styled.svg`
   .ongoing {
     fill: ${({ theme }) => theme.colors.neutral100};
     stroke: ${({ theme }) => theme.colors.neutral0};
+  }
+
+  .month {
     stroke-width: 2;
   }
 
@@ -121,10 +124,6 @@ const Drawing = styled.svg`
 
   .ongoing.busy {
     stroke: ${({ theme }) => theme.colors.secondary200};
-  }
-
-  .ongoing {
-    stroke-width: inherit;
   }
 
   .name {

@@ -20,7 +20,7 @@ export function YearTable({ year, view }: { readonly year: YearOf; readonly view
       <thead>
         <tr>
           <HeadCell>{t('year.when')}</HeadCell>
-          <HeadCell>{t('view.activities')}</HeadCell>
+          <HeadCell>{t('overview.count.activities')}</HeadCell>
         </tr>
       </thead>
       <tbody>
@@ -48,17 +48,13 @@ interface RowProps {
 }
 
 function Row({ when, activities, children }: RowProps) {
-  const { t } = usePlanWords();
+  const { t, capital } = usePlanWords();
   const isEmpty = activities.length === 0 && !children;
   return (
     <tr>
       <th scope="row">
-        <Typography
-          fontWeight="semiBold"
-          textColor={isEmpty ? 'neutral600' : 'neutral800'}
-          style={{ textTransform: 'capitalize' }}
-        >
-          {when}
+        <Typography fontWeight="bold" textColor={isEmpty ? 'neutral600' : 'neutral800'}>
+          {capital(when)}
         </Typography>
       </th>
       <td>
