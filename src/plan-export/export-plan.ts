@@ -5,7 +5,7 @@ import { clockOf } from '../approvals/clock';
 import { documentOf } from '../domain/plan-export/document-of';
 import type { PlanContent } from '../domain/plan-export/plan-content';
 import { dayIn } from '../domain/stockholm-day';
-import { readableRows } from '../plan-view/readable-rows';
+import { readFor } from '../plan-view/read-for';
 import type { Format } from './formats';
 import { contentOf } from './rows/content-of';
 import { EXPORTS } from './rows/what-is-exported';
@@ -30,15 +30,18 @@ export interface PlanFile {
  * The draft of a plan as a file, as far as the person may read it.
  * @returns undefined for a plan that there is not, or that the person may not read
  */
-export async function exportPlan(strapi: Core.Strapi, asked: Asked): Promise<PlanFile | undefined> {
-  const found = await readableRows(strapi, asked, EXPORTS);
+export async function exportPlan(
+  strapi: Core.Strapi,
+  { documentId, format, userAbility }: Asked,
+): Promise<PlanFile | undefined> {
+  const found = await readFor(strapi, documentId, { userAbility, reads: EXPORTS });
   if (!found) return undefined;
   const { plan } = found.shown;
   const content = contentOf(found.shown, found.withheld);
   const name = text(plan['slug']) ?? nameFrom(content.title);
-  return { name, bytes: await written(asked.format, content) };
+  return { name, bytes: await written(content) };
 
-  async function written(format: Format, of: PlanContent): Promise<Buffer | string> {
+  async function written(of: PlanContent): Promise<Buffer | string> {
     switch (format) {
       case 'docx':
         return docxOf(documentOf(of));

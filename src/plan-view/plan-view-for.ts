@@ -8,9 +8,9 @@ import { dayIn } from '../domain/stockholm-day';
 import type { GapView, PlanView } from '../shared/plan-view';
 import { contentsOf } from './contents-of';
 import { gapViews } from './gap-views';
+import { readFor } from './read-for';
 import type { PlanRows } from './read-rows';
 import type { Readable } from './readable';
-import { readableRows } from './readable-rows';
 import { viewOf } from './view-of';
 import { READS, type Part } from './what-is-read';
 
@@ -25,7 +25,7 @@ export async function planViewFor(
   documentId: string,
   userAbility: unknown,
 ): Promise<PlanView | undefined> {
-  const found = await readableRows(strapi, { documentId, userAbility });
+  const found = await readFor(strapi, documentId, { userAbility });
   if (!found) return undefined;
   const { rights, read, shown } = found;
   const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);

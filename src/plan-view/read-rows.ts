@@ -13,7 +13,7 @@ export type PlanRows = Readonly<Record<Exclude<Part, 'plan'>, readonly Row[]>> &
 export async function readRows(
   strapi: Core.Strapi,
   documentId: string,
-  reads: Readonly<Record<Part, Read>> = READS,
+  reads: Readonly<Record<Part, Read>>,
 ): Promise<PlanRows | undefined> {
   const { uid, populate } = reads.plan;
   const plans = strapi.db.query(uid);
