@@ -27,7 +27,7 @@ const EVENT =
  */
 export function readTiming(written: string, year?: number): Timing | undefined {
   const text = tidy(written);
-  if (!/[\p{L}\d]/u.test(text)) return undefined;
+  if (!/[\p{L}\p{N}]/u.test(text)) return undefined;
   const low = text.toLocaleLowerCase('sv');
   const rrule = recurrenceIn(low);
   if (rrule) return { mode: 'recurring', text, rrule };
