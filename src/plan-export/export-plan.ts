@@ -36,9 +36,9 @@ export async function exportPlan(strapi: Core.Strapi, asked: Asked): Promise<Pla
   const { plan } = found.shown;
   const content = contentOf(found.shown, found.withheld);
   const name = text(plan['slug']) ?? nameFrom(content.title);
-  return { name, bytes: await written(asked.format, content) };
+  return { name, bytes: await written(content) };
 
-  async function written(format: Format, of: PlanContent): Promise<Buffer | string> {
+  async function written(of: PlanContent): Promise<Buffer | string> {
     switch (format) {
       case 'docx':
         return docxOf(documentOf(of));

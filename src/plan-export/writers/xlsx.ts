@@ -44,7 +44,8 @@ function addText(sheet: Worksheet, { title }: PlanDocument, parts: readonly Part
     const row = sheet.addRow([text]);
     const alignment = { wrapText: true, vertical: bold ? 'bottom' : 'top' };
     Object.assign(row.getCell(1), TEXT, { alignment, font: { name: 'Calibri', size, bold } });
-    row.height = linesIn(text, WIDTH) * LINE * (size / SIZES.text) + (bold ? LINE / 2 : 0);
+    // Programs find the height of a row of text themselves; a heading has room above it.
+    if (bold) row.height = linesIn(text, WIDTH) * LINE * (size / SIZES.text) + LINE / 2;
   }
 }
 

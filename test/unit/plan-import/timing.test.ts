@@ -3,6 +3,7 @@ import { readTiming } from '../../../src/domain/plan-import/read-timing';
 describe('When an activity is done', () => {
   it.each([
     ['Löpande', { mode: 'ongoing' }],
+    ['𝟎', { mode: 'unspecified' }],
     ['Pågår löpande', { mode: 'ongoing' }],
     ['Löpande under året', { mode: 'ongoing' }],
     ['Löpande under 2024', { mode: 'ongoing', start: '2024-01-01', end: '2024-12-31' }],
