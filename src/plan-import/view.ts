@@ -15,9 +15,7 @@ export function changeViews(
       case 'make-activity':
         return [{ do: change.do, name: change.values.summary, at: change.order - 1 }];
       case 'change-activity':
-        return [
-          { do: change.do, name: nameOf(change.id), at: change.order - 1, fields: Object.keys(change.values) },
-        ];
+        return [{ do: change.do, name: nameOf(change.id), at: change.order - 1, fields: Object.keys(change.values) }];
       case 'make-reach':
         return [{ do: change.do, name: change.reach.code ?? change.reach.condition ?? '' }];
       case 'add-section':
