@@ -30,8 +30,11 @@ export interface PlanFile {
  * The draft of a plan as a file, as far as the person may read it.
  * @returns undefined for a plan that there is not, or that the person may not read
  */
-export async function exportPlan(strapi: Core.Strapi, asked: Asked): Promise<PlanFile | undefined> {
-  const found = await readFor(strapi, asked.documentId, { userAbility: asked.userAbility, reads: EXPORTS });
+export async function exportPlan(
+  strapi: Core.Strapi,
+  { documentId, format, userAbility }: Asked,
+): Promise<PlanFile | undefined> {
+  const found = await readFor(strapi, documentId, { userAbility, reads: EXPORTS });
   if (!found) return undefined;
   const { plan } = found.shown;
   const content = contentOf(found.shown, found.withheld);
