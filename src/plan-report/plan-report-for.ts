@@ -43,7 +43,7 @@ export async function planReportFor(
   const all = whatHappenedIn(found.shown, messages.publications);
   const report = planReport(year, all);
   const words = WORDS[language];
-  const withheld = [...found.withheld, ...(messages.isWithheld ? [MESSAGES.uid] : [])];
+  const withheld = [...new Set([...found.withheld, ...(messages.isWithheld ? [MESSAGES.uid] : [])])];
   const { title, organisations, adoption } = headOf(found.shown);
   const telling = { report, all, language, words, ownLessons: text(found.shown.plan['lessons']) };
   return {
