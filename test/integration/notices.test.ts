@@ -99,13 +99,14 @@ describe('a notice', () => {
       sent.push(`${key} ${title}`);
     });
     expect(await tell('sent', { to: { persons: [1, 2, 3] } })).toEqual({ done: 3, failed: 1, dead: 0 });
-    expect(sent).toEqual(['sent:2 Vattenläcka', 'sent:3 Vattenläcka']);
+    // Each is a job of its own: which comes first is not said.
+    expect([...sent].sort()).toEqual(['sent:2 Vattenläcka', 'sent:3 Vattenläcka']);
     isDown = false;
     now = new Date('2026-03-02T09:00:05.000Z');
     await service('outbox').drain();
     await service('notifier').handlers.notify({ ...about, to: { persons: [1] } }, { key: 'sent' });
     await service('outbox').drain();
-    expect(sent).toEqual(['sent:2 Vattenläcka', 'sent:3 Vattenläcka', 'sent:1 Vattenläcka']);
+    expect([sent.length, sent.at(-1)]).toEqual([3, 'sent:1 Vattenläcka']);
   });
 
   it('can be many: a group of a thousand', async () => {
