@@ -1,5 +1,6 @@
 import { DECIDING } from './deciding.mjs';
 import { GOVERNING } from './governing.mjs';
+import { PLANNING } from './planning.mjs';
 import { WRITING } from './writing.mjs';
 
 /** @typedef {import('./visitors.mjs').Visitors} Visitors */
@@ -7,7 +8,7 @@ import { WRITING } from './writing.mjs';
 /** @typedef {import('playwright-core').Locator} Locator */
 
 /**
- * @typedef {Visitors & { page: Page, t: (key: string) => RegExp }} Scene what a picture is made with; `t` finds the plugin's texts
+ * @typedef {Visitors & { page: Page, t: (key: string) => RegExp }} Scene what a picture is made with; `t` finds our texts
  * @typedef {object} Picture
  * @property {string} name of its file, which says what it shows
  * @property {import('./visitors.mjs').Account} by whose window it is
@@ -19,4 +20,4 @@ import { WRITING } from './writing.mjs';
  * In this order: what one changes, the next ones show.
  * @type {readonly Picture[]}
  */
-export const PICTURES = [...WRITING, ...DECIDING, ...GOVERNING];
+export const PICTURES = [...WRITING, ...DECIDING, ...GOVERNING, ...PLANNING];

@@ -4,22 +4,21 @@ import { readdirSync, readFileSync } from 'node:fs';
 /** @type {readonly Language[]} */
 export const LANGUAGES = ['sv', 'en'];
 
-const FOLDER = 'src/plugins/attest/admin/src/translations';
+const FOLDERS = ['src/plugins/attest/admin/src/translations', 'src/admin/translations'];
 
 /**
- * The plugin's texts as the pictures look for them, so that a button that is renamed is still found.
+ * Our texts, the plugin's and the application's, as the pictures look for them, so that a button that is renamed is still found.
  * @param {Language} language
  * @returns {(key: string) => RegExp} what begins as that text does, up to its first placeholder
  */
 export function wordsIn(language) {
-  const files = readdirSync(`${FOLDER}/${language}`).filter((file) => file.endsWith('.json'));
-  const texts = Object.assign(
-    {},
-    ...files.map((file) => JSON.parse(readFileSync(`${FOLDER}/${language}/${file}`, 'utf8'))),
-  );
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(`${folder}/${language}`).filter((file) => file.endsWith('.json')).map((file) => `${folder}/${language}/${file}`),
+  ); // prettier-ignore
+  const texts = Object.assign({}, ...files.map((file) => JSON.parse(readFileSync(file, 'utf8'))));
   return (key) => {
     const text = texts[key];
-    if (text === undefined) throw new Error(`the plugin has no text ${key}`);
+    if (text === undefined) throw new Error(`there is no text ${key}`);
     const [start = '', ...more] = String(text).split('{');
     return new RegExp(`^${start.replace(/[.*+?^$()|[\]\\]/g, '\\$&')}${more.length > 0 ? '' : '$'}`);
   };

@@ -9,6 +9,7 @@ type Texts = Readonly<Record<string, string>>;
 const IMAGES = 'docs/images';
 const PAIRS = [
   ['sv/redaktor.md', 'en/editor.md'],
+  ['sv/planer.md', 'en/plans.md'],
   ['sv/kommunikator.md', 'en/communicator.md'],
   ['sv/administrator.md', 'en/administrator.md'],
 ] as const;
