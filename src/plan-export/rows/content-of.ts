@@ -1,6 +1,7 @@
 import { maybe, name, number, rows, text, type Row } from '../../approvals/read-row';
 import type { PlanColumn, PlanContent } from '../../domain/plan-export/plan-content';
 import { id, idOf, idsOf } from '../../plan-view/contents-of';
+import { measuredGoal } from '../../plan-view/measured-goal';
 import type { PlanRows } from '../../plan-view/read-rows';
 import { namesIn, pointed, timingOf } from '../../plan-view/view-of';
 
@@ -14,7 +15,7 @@ export function contentOf(read: PlanRows, withheld: readonly string[]): PlanCont
   ]);
   return {
     ...partsOf(plan),
-    goals: read.goals.map(goalOf),
+    goals: read.goals.map(measuredGoal),
     audiences: audiences.map((audience) => ({
       id: id(audience),
       name: name(audience) ?? '',
@@ -84,18 +85,6 @@ function partsOf(plan: Row): Parts {
     }),
   };
 }
-
-const goalOf = (goal: Row): PlanContent['goals'][number] => ({
-  id: id(goal),
-  statement: text(goal['statement']) ?? '',
-  level: text(goal['level']),
-  audiences: idsOf(goal['audiences']),
-  indicator: text(goal['indicator']),
-  unit: text(goal['unit']),
-  baseline: number(goal['baseline']),
-  target: number(goal['target']),
-  due: text(goal['due']),
-});
 
 const activityOf = (activity: Row): PlanContent['activities'][number] => ({
   id: id(activity),
