@@ -1,4 +1,5 @@
 import { startApplication, type Account, type Application } from '../support/application';
+import { askedFor } from '../support/asked';
 import { approvalsOf, MESSAGE } from '../support/approvals';
 import type { Row } from '../support/row';
 
@@ -127,11 +128,9 @@ it('the inbox counts, pages and sorts', async () => {
 });
 
 it('a page of the inbox costs a handful of statements, however many requests there are', async () => {
-  const statements: string[] = [];
-  const note = ({ sql }: { sql: string }) => statements.push(sql);
-  application.strapi.db.connection.on('query', note);
-  await answer('communicator', '/requests?view=all');
-  application.strapi.db.connection.off('query', note);
-  expect(statements.filter((sql) => sql.includes('attest_')).length).toBeLessThanOrEqual(5);
-  expect(statements.filter((sql) => sql.includes('offices')).length).toBeLessThanOrEqual(4);
+  const asked = await askedFor(application, () => answer('communicator', '/requests?view=all'));
+  const about = (table: string): number => asked.filter(({ sql }) => sql.includes(table)).length;
+  expect(about('attest_')).toBeGreaterThan(0);
+  expect(about('attest_')).toBeLessThanOrEqual(5);
+  expect(about('offices')).toBeLessThanOrEqual(4);
 });

@@ -1,4 +1,5 @@
 import { startApplication, type Application } from '../support/application';
+import { askedFor } from '../support/asked';
 import { callersOf, type Callers } from '../support/callers';
 import { everyPath, filledIn } from '../support/every-route';
 import { hiddenOf, type Hidden } from '../support/hidden';
@@ -123,16 +124,15 @@ it('an address is refused with the same work, and as quickly, whatever is hidden
   const things = [...['a draft', 'an embargoed, scheduled message', 'a message in closed channels'].map(one), { what: 'never', slug: unknownWord() }]; // prettier-ignore
   const times = new Map<string, number[]>(things.map(({ what }) => [what, []]));
   const queries = new Map<string, number>(things.map(({ what }) => [what, 0]));
-  let what = '';
-  application.strapi.db.connection.on('query', () => queries.set(what, (queries.get(what) ?? 0) + 1));
   for (let n = 0; n < 60; n += 1) {
     for (const thing of things) {
       await asking('nobody')('/api/messages'); // so that nobody looks the version up for another
-      what = thing.what;
-      const begun = performance.now();
-      expect((await asking('nobody')(`/api/messages/${thing.slug}`)).status).toBe(404);
-      times.get(what)?.push(performance.now() - begun);
-      what = '';
+      const asked = await askedFor(application, async () => {
+        const begun = performance.now();
+        expect((await asking('nobody')(`/api/messages/${thing.slug}`)).status).toBe(404);
+        times.get(thing.what)?.push(performance.now() - begun);
+      });
+      queries.set(thing.what, (queries.get(thing.what) ?? 0) + asked.length);
     }
   }
   // The quick ones: what else the machine does makes some slower, and none quicker.
