@@ -2,8 +2,10 @@ import type { Core } from '@strapi/strapi';
 
 import { clockOf } from '../approvals/clock';
 import { decisionLog } from '../approvals/decision-log';
+import { forgetErrors } from '../approvals/outbox';
 import { text, type Row } from '../approvals/read-row';
 import { oneAtATime } from '../press/rows/one-at-a-time';
+import { MAIL } from '../press/tasks';
 import type { ContactErased } from '../shared/contacts';
 import { erasures } from './rows/erasures';
 import { tracesOf } from './rows/traces';
@@ -35,6 +37,8 @@ export async function eraseContact(strapi: Core.Strapi, find: () => Promise<Row>
 
 async function forgetDeliveries(strapi: Core.Strapi, deliveries: readonly Row[]): Promise<void> {
   const table = strapi.db.query(DELIVERY);
+  const tried = deliveries.filter(({ state, attempts }) => state === 'waiting' && Number(attempts) > 0);
+  for (const { key } of tried) await forgetErrors(strapi, `${MAIL}:${key}:`);
   for (const portion of portionsOf(deliveries)) {
     const id = { $in: portion.map((row) => Number(row['id'])) };
     await table.updateMany({ where: { id, state: 'waiting' }, data: { state: 'skipped', why: 'gone' } });
