@@ -54,7 +54,7 @@ export interface ContactListRow {
   readonly isPastReview: boolean;
   readonly subscription: string | null;
   readonly objectionAt: string | null;
-  /** How many lists and deliveries it stands in: what an erasure concerns. */
+  /** How many press lists it is on. */
   readonly lists: number;
 }
 

@@ -13,16 +13,18 @@ import { refuse } from '../refused';
 
 const whole = (most: number) => z.coerce.number('must be a number').int('must be a whole number').min(1).max(most);
 const id = z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a document id');
+/** PostgreSQL stores no NUL, and no half of a character. */
+const words = (most: number) => z.string().trim().max(most).regex(/^[^\0]*$/).transform(storable); // prettier-ignore
 const count = z.coerce.number('must be a number').int('must be a whole number').min(0);
 /** A form has only text: what is an object is written as JSON there. */
 const counts = z.preprocess(fromJson, z.strictObject({ new: count, changed: count, same: count, refused: count }, 'must say how many the preview had')); // prettier-ignore
-const preview = z.strictObject({ text: z.string().optional(), source: z.string().trim().max(255).regex(/^[^\0]*$/).optional() }); // prettier-ignore
+const preview = z.strictObject({ text: z.string().optional(), source: words(255).optional() }); // prettier-ignore
 const day = z.iso.date('must be a day, YYYY-MM-DD').refine((value) => value >= '1990-01-01', 'must be after 1990');
 
 export const INPUT = {
   list: z.strictObject({
     view: z.enum(CONTACT_VIEWS, `must be one of ${CONTACT_VIEWS.join(', ')}`).default('all'),
-    q: z.string().trim().max(100).default(''),
+    q: words(100).default(''),
     page: whole(100_000).default(1),
     pageSize: whole(100).default(25),
   }),
@@ -53,7 +55,7 @@ export async function givenIn(ctx: Context, text: string | undefined): Promise<A
   const [file, ...others] = uploadsOf(ctx);
   if (others.length > 0 || (file === undefined) === (text === undefined))
     throw fault('file', 'Give one file, or text.');
-  if (!file) return text ?? '';
+  if (!file) return storable(text ?? '');
   const { size } = await stat(file.filepath);
   const { bytes: most } = CONTACT_LIMITS;
   if (size > most) {
@@ -65,6 +67,10 @@ export async function givenIn(ctx: Context, text: string | undefined): Promise<A
 
 export const fault = (path: string, message: string): Error =>
   new errors.ValidationError(`${path}: ${message}`, { code: 'bad-input', errors: [{ path: [path], message, name: 'bad-input' }] }); // prettier-ignore
+
+function storable(text: string): string {
+  return Buffer.from(text).toString();
+}
 
 function fromJson(value: unknown): unknown {
   if (typeof value !== 'string') return value;

@@ -96,7 +96,9 @@ export function serveContacts(strapi: Core.Strapi): void {
   }
 
   async function contactIn(ctx: Context, may: (row: Row) => boolean): Promise<Row> {
-    const [row] = await contactsIn([String(ctx['params'].documentId)], may);
+    const documentId = String(ctx['params'].documentId);
+    if (!/^[a-z0-9]{1,64}$/.test(documentId)) return refuse({ code: 'no-such-contact', contacts: [] });
+    const [row] = await contactsIn([documentId], may);
     return row ?? refuse({ code: 'no-such-contact', contacts: [] });
   }
 

@@ -41,7 +41,7 @@ describe('what cannot be read is named', () => {
     expect(details.errors.map((one: Row) => one['path'].join('.'))).toEqual(fields);
   });
 
-  it.each(['?view=secret', '?page=0', '?pageSize=1000', '?sort=name'])('the list %s', (question) => asks('get', `${question}`, {}, 400)); // prettier-ignore
+  it.each(['?view=secret', '?page=0', '?pageSize=1000', '?sort=name', '?q=%00'])('the list %s', (question) => asks('get', `${question}`, {}, 400)); // prettier-ignore
 
   it.each([
     ['headings-missing', 'Telefon;Ort\n1;2'],
@@ -57,6 +57,7 @@ describe('what cannot be read is named', () => {
   });
 
   it('a contact that there is not', async () => {
+    await asks('post', '/%00/erase', {}, 404);
     for (const [method, path] of [['get', 'subject-access'], ['post', 'erase']] as const)
       expect(await asks(method, `/nosuchcontact/${path}`, {}, 404)).toMatchObject({ details: { code: 'no-such-contact' } }); // prettier-ignore
   });
