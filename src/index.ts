@@ -11,6 +11,8 @@ import { beHost } from './approvals/be-host';
 import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
 import { logAuthorityChanges } from './approvals/log-authority-changes';
+import { serveContacts } from './contacts/http/serve-contacts';
+import { erasures } from './contacts/rows/erasures';
 import { allotSlugs } from './documents/allot-slugs';
 import { checkValues } from './documents/check-values';
 import { clearHiddenFields } from './documents/clear-hidden-fields';
@@ -20,6 +22,7 @@ import { guardDiscarding } from './documents/guard-discarding';
 import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
+import { refuseErasedContacts } from './documents/refuse-erased-contacts';
 import { refuseStaleSaves, takeReadAt } from './documents/refuse-stale-saves';
 import { showDraftedRelations } from './documents/show-drafted-relations';
 import { withholdAddresses } from './documents/withhold-addresses';
@@ -45,6 +48,8 @@ const ON_EVERY_CALL = [
   showDraftedRelations,
   clearHiddenFields,
   checkValues,
+  (strapi: Core.Strapi) =>
+    refuseErasedContacts(strapi, async (address) => (await erasures(strapi).among([address])).size > 0),
   guardDiscarding,
   refuseStaleSaves,
   (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
@@ -71,6 +76,7 @@ export default {
     servePlanTemplates(strapi);
     serveRecipients(strapi);
     await bePress(strapi);
+    serveContacts(strapi);
     varyOnEncoding(strapi);
     for (const rule of ON_EVERY_CALL) useOnEveryCall(strapi, rule(strapi));
   },

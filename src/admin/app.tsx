@@ -2,6 +2,7 @@ import type { StrapiApp } from '@strapi/strapi/admin';
 
 import { hideVendorNews } from './branding/hide-vendor-news';
 import logo from './branding/logo.svg';
+import { addContactsPage } from './contacts/add-contacts-page';
 import { translateCells } from './content-manager/translate-cells';
 import { translateHints } from './content-manager/translate-hints';
 import { addReadings } from './newsroom/add-readings';
@@ -25,6 +26,7 @@ export default {
     hideVendorNews();
     addPlanPage(app);
     addPressPage(app);
+    addContactsPage(app);
   },
 
   bootstrap(app: Pick<StrapiApp, 'registerHook' | 'getPlugin'>) {

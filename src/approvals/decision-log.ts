@@ -16,4 +16,11 @@ export const decisionLog = (strapi: Core.Strapi) => ({
     const through = who.kind === 'token' || who.kind === 'visitor' ? { through: who.kind } : {};
     await log.append({ ...note, by, data: { ...note.data, ...through } });
   },
+
+  /** What the log says of a document, newest first, without who did it. */
+  async about({ uid, document }: { readonly uid: string; readonly document: string }) {
+    const log: LogService = strapi.plugin('attest').service('log');
+    const { entries } = await log.page(1, 1000, { uid, document });
+    return entries.map(({ seq, at, kind, data }) => ({ seq, at, kind, data }));
+  },
 });

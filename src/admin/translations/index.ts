@@ -1,4 +1,5 @@
 import enChecks from './en/checks.json';
+import enContacts from './en/contacts.json';
 import enFindings from './en/findings.json';
 import enModel from './en/model.json';
 import enNewsroom from './en/newsroom.json';
@@ -7,6 +8,7 @@ import enPlanPage from './en/plan-page.json';
 import enPress from './en/press.json';
 import enRecipients from './en/recipients.json';
 import svChecks from './sv/checks.json';
+import svContacts from './sv/contacts.json';
 import svCorrections from './sv/corrections.json';
 import svFindings from './sv/findings.json';
 import svModel from './sv/model.json';
@@ -27,6 +29,7 @@ const svStrapi = { ...svAdmin, ...svContentManager, ...svUpload, ...svSettings, 
 export const translations = {
   en: {
     ...enChecks,
+    ...enContacts,
     ...enFindings,
     ...enModel,
     ...enNewsroom,
@@ -35,5 +38,5 @@ export const translations = {
     ...enPress,
     ...enRecipients,
   },
-  sv: { ...svStrapi, ...svChecks, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage, ...svPress, ...svRecipients }, // prettier-ignore
+  sv: { ...svStrapi, ...svChecks, ...svContacts, ...svFindings, ...svModel, ...svNewsroom, ...svPlanImport, ...svPlanPage, ...svPress, ...svRecipients }, // prettier-ignore
 };

@@ -5,6 +5,7 @@ import type { Context } from 'koa';
 import { z } from 'zod';
 
 import type { NamedChoice } from '../../domain/plan-import/choices';
+import { uploadsOf, type Uploaded } from '../../panel-calls/uploads';
 import { LIMITS, megabytes } from '../readers/limits';
 import type { Given } from '../readers/read-given';
 import { ImportRefused } from '../refused';
@@ -43,32 +44,20 @@ const fields = z.strictObject({
   choices: z.preprocess(fromJson, z.array(choice).max(MOST_CHOICES)).optional(),
 });
 
-interface Uploaded {
-  readonly filepath: string;
-  readonly originalFilename?: string | null;
-}
-
 /**
  * The form of a call: a file in the field `file` or text in `text`, and the rest beside it.
  * @throws ValidationError naming each field that cannot be read; ImportRefused for a file that is too large, before it is read
  */
 export async function parseForm(ctx: Context): Promise<Form> {
-  const { body, files } = ctx.request as unknown as { body?: unknown; files?: Record<string, Uploaded | Uploaded[]> };
+  const { body } = ctx.request as unknown as { body?: unknown };
   const read = fields.safeParse(body ?? {});
   if (!read.success) throw badInput(read.error.issues.flatMap(faultsOf));
   const { text, ...rest } = read.data;
-  const uploaded = Object.values(files ?? {}).flat();
-  const [file, ...others] = uploaded;
+  const [file, ...others] = uploadsOf(ctx);
   if (others.length > 0 || (file && text !== undefined) || (!file && text === undefined))
     throw badInput([{ path: ['file'], message: 'Give one file, or text.' }]);
   const given = file ? await bytesOf(file) : { text: storable(text ?? '') };
   return { given, ...said(rest) };
-}
-
-/** The files that came with a request lie in a temporary folder until somebody removes them. */
-export function filesOf(ctx: Context): readonly string[] {
-  const { files } = ctx.request as unknown as { files?: Record<string, Uploaded | Uploaded[]> };
-  return Object.values(files ?? {}).flat().map(({ filepath }) => filepath); // prettier-ignore
 }
 
 async function bytesOf({ filepath, originalFilename }: Uploaded): Promise<Given> {

@@ -1,11 +1,10 @@
-import { rm } from 'node:fs/promises';
-
 import type { Core } from '@strapi/strapi';
 import type { Context } from 'koa';
 
 import { acting } from '../../access/acting-person';
 import { clockOf } from '../../approvals/clock';
 import { dayIn } from '../../domain/stockholm-day';
+import { removeUploads } from '../../panel-calls/uploads';
 import { importPlan, previewImport, type Deps } from '../import-plan';
 import { readApart, recogniseApart } from '../readers/apart';
 import { ImportRefused } from '../refused';
@@ -18,7 +17,7 @@ import { remember } from '../rows/plan-source';
 import { rightsOf } from '../rows/rights';
 import { admit, targetOf } from '../rows/target';
 import { writeChanges } from '../rows/write-changes';
-import { filesOf, parseForm } from './parse-form';
+import { parseForm } from './parse-form';
 import { PATHS } from './paths';
 import { answerOf } from './refusal-answer';
 
@@ -58,7 +57,7 @@ export function takePlans(strapi: Core.Strapi): void {
         const who = acting(strapi);
         Object.assign(ctx, answerOf(error.refusal, who.kind === 'person' ? who.language : 'en'));
       } finally {
-        for (const file of filesOf(ctx)) await rm(file, { force: true });
+        await removeUploads(ctx);
       }
     };
   }

@@ -13,21 +13,30 @@ const DELIMITERS = [';', '\t', ',', '|'] as const;
  * @throws NotReadable
  */
 export function readCsv(text: string, limits: Limits, delimiter = delimiterOf(text)): readonly Block[] {
-  const rows = rowsOf(text.replace(/^sep=.\r?\n/i, ''), delimiter);
+  const rows = csvRows(text, delimiter);
   const cells = rows.flatMap((row, at) => row.map((value, column) => ({ row: at, column, text: value })));
   return sheetBlocks(cells, limits);
 }
 
-function rowsOf(text: string, delimiter: string): readonly (readonly string[])[] {
+/**
+ * The values of each row, as text.
+ * @throws NotReadable
+ */
+export function csvRows(text: string, delimiter: string): readonly (readonly string[])[] {
   try {
-    return parse(text, { delimiter, relax_column_count: true, relax_quotes: true, bom: true });
+    return parse(text.replace(/^sep=.\r?\n/i, ''), {
+      delimiter,
+      relax_column_count: true,
+      relax_quotes: true,
+      bom: true,
+    });
   } catch {
     throw new NotReadable('file-damaged');
   }
 }
 
 /** The one that the first lines have most of, outside of quotation marks. */
-function delimiterOf(text: string): string {
+export function delimiterOf(text: string): string {
   const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
   const beginning = text.slice(0, 5000).replace(/"[^"]*"/g, '');
   const counts = DELIMITERS.map((delimiter) => ({ delimiter, count: beginning.split(delimiter).length }));

@@ -6,6 +6,7 @@ import { readCsv } from './read-csv';
 import { readDocx } from './read-docx';
 import { readPasted } from './read-pasted';
 import { readXlsx } from './read-xlsx';
+import { isArchive, textOf } from './text-of';
 
 export type Read = Readonly<{ ok: true; source: Source } | { ok: false; because: Refusal }>;
 
@@ -47,11 +48,6 @@ async function answered(limits: Limits, read: () => Promise<readonly Block[]>): 
 
 const refused = ({ code, detail }: NotReadable): Read => ({ ok: false, because: { code, detail } });
 
-const startsWith = (bytes: Buffer, signature: readonly number[]): boolean =>
-  signature.every((byte, index) => bytes[index] === byte);
-
-const isArchive = (bytes: Buffer): boolean => startsWith(bytes, [0x50, 0x4b]);
-
 async function fromArchive(bytes: Buffer, limits: Limits): Promise<readonly Block[]> {
   const files = await inspectArchive(bytes, limits);
   if (files.has('word/document.xml')) return readDocx(bytes, limits);
@@ -59,21 +55,5 @@ async function fromArchive(bytes: Buffer, limits: Limits): Promise<readonly Bloc
   throw new NotReadable('file-kind-unknown');
 }
 
-/** Excel saves CSV files in the Windows code page of western Europe unless told otherwise. */
-function fromText(bytes: Buffer, name: string, limits: Limits): readonly Block[] {
-  if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) throw new NotReadable('file-old-or-locked');
-  const isUtf16 = startsWith(bytes, [0xff, 0xfe]);
-  if (startsWith(bytes, [0x25, 0x50, 0x44, 0x46]) || (!isUtf16 && bytes.includes(0))) {
-    throw new NotReadable('file-kind-unknown');
-  }
-  const text = isUtf16 ? new TextDecoder('utf-16le').decode(bytes) : utf8(bytes);
-  return /\.(csv|tsv)$/i.test(name) ? readCsv(text, limits) : readPasted(text, limits);
-}
-
-function utf8(bytes: Buffer): string {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
+const fromText = (bytes: Buffer, name: string, limits: Limits): readonly Block[] =>
+  /\.(csv|tsv)$/i.test(name) ? readCsv(textOf(bytes), limits) : readPasted(textOf(bytes), limits);

@@ -6,6 +6,8 @@ import { routes } from '../../../src/plugins/attest/server/src/routes';
 import { PATH as EXPORTS } from '../../../src/plan-export/http/path';
 import { PATHS } from '../../../src/plan-import/http/paths';
 import { STATUS as IMPORT_STATUS } from '../../../src/plan-import/http/refusal-answer';
+import { CONTACT_CALLS } from '../../../src/contacts/http/paths';
+import { CONTACT_STATUS } from '../../../src/contacts/http/refusal-answer';
 import { PRESS_CALLS } from '../../../src/press/http/paths';
 import { PRESS_STATUS } from '../../../src/press/http/refusal-answer';
 import { STATUS } from '../../../src/plugins/attest/server/src/words/status';
@@ -40,9 +42,14 @@ it('docs/http.md names the calls of press mailings', () => {
   expect(written).toEqual(Object.values(PRESS_CALLS).map(({ method, path: at }) => `${method} ${at}`));
 });
 
+it('docs/http.md names the calls about media contacts', () => {
+  const written = cells.map(([call]) => bare(call)).filter((call) => call.includes(' /media-contacts'));
+  expect(written).toEqual(Object.values(CONTACT_CALLS).map(({ method, path: at }) => `${method} ${at}`));
+});
+
 it('docs/http.md names every code with its number, and no other', () => {
   const codes = cells
     .filter(([, status]) => /^\d{3}$/.test(status ?? ''))
     .map(([code, status]) => [bare(code), Number(status)]);
-  expect(codes).toEqual([...REFUSALS.map((code) => [code, STATUS[code]]), ...Object.entries(IMPORT_STATUS), ...Object.entries(PRESS_STATUS)]); // prettier-ignore
+  expect(codes).toEqual([...REFUSALS.map((code) => [code, STATUS[code]]), ...Object.entries(IMPORT_STATUS), ...Object.entries(PRESS_STATUS), ...Object.entries(CONTACT_STATUS)]); // prettier-ignore
 });

@@ -1,0 +1,55 @@
+import { useState } from 'react';
+
+import { Button, Dialog, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Trash, WarningCircle } from '@strapi/icons';
+
+import type { ContactListRow } from '../../shared/contacts';
+import { useTold } from '../press/use-told';
+import { useEraseMutation } from './contacts-api';
+import { useContactWords } from './use-contact-words';
+
+/** Erases a contact, after saying what will happen. */
+export function EraseButton({ contact: { documentId, name, email, lists } }: { readonly contact: ContactListRow }) {
+  const { t } = useContactWords();
+  const told = useTold();
+  const [erase, { isLoading }] = useEraseMutation();
+  const [isAsking, setAsking] = useState(false);
+
+  async function doIt(): Promise<void> {
+    await told(erase(documentId), t('erase.done'));
+    setAsking(false);
+  }
+
+  return (
+    <Dialog.Root open={isAsking} onOpenChange={setAsking}>
+      <Dialog.Trigger>
+        <Button variant="danger-light" size="S" startIcon={<Trash aria-hidden />}>
+          {t('erase')}
+          <VisuallyHidden>{` ${name}`}</VisuallyHidden>
+        </Button>
+      </Dialog.Trigger>
+      <Dialog.Content>
+        <Dialog.Header>{t('erase.title', { name })}</Dialog.Header>
+        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
+          <Flex direction="column" alignItems="stretch" gap={2}>
+            {['contact', 'deliveries', 'again', 'undo'].map((part) => (
+              <Typography key={part} tag="p">
+                {t(`erase.${part}`, { lists, email })}
+              </Typography>
+            ))}
+          </Flex>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Dialog.Cancel>
+            <Button variant="tertiary" fullWidth>
+              {t('erase.keep')}
+            </Button>
+          </Dialog.Cancel>
+          <Button variant="danger" fullWidth loading={isLoading} onClick={() => void doIt()}>
+            {t('erase.do')}
+          </Button>
+        </Dialog.Footer>
+      </Dialog.Content>
+    </Dialog.Root>
+  );
+}
