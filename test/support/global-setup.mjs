@@ -12,7 +12,8 @@ export default async function globalSetup() {
   await chmod(folder, 0o755); // as root, PostgreSQL runs as a user of its own and must get in
   process.env['TEST_FOLDER'] = folder;
   if (process.env['TEST_DATABASE'] === 'postgres') {
-    const server = await startPostgres(path.join(folder, 'postgres'));
+    // Nodes are killed here, the machine is not.
+    const server = await startPostgres(path.join(folder, 'postgres'), { durable: false });
     globalThis.__postgres = server;
     process.env['TEST_POSTGRES'] = server.url;
     process.env['TEST_TEMPLATE'] = 'template_seeded';
