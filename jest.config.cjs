@@ -22,6 +22,6 @@ module.exports = {
     project('postgres', running),
     project('e2e', running),
   ],
-  testTimeout: 180_000 /* a hang, not slowness, is what fails: the machine may be busy */,
+  testTimeout: 300_000 /* a hang, not slowness, is what fails: the machine may be busy */,
   maxWorkers: 2,
 };

@@ -54,7 +54,7 @@ const NARROW = { width: 320, height: 640 };
 async function opened(path: string, options: BrowserContextOptions = {}): Promise<Page> {
   const context = await browser.newContext({ baseURL: url, viewport: WIDE, ...options });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.goto(path);
   return page;
 }

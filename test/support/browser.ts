@@ -22,7 +22,7 @@ export function openBrowser(): Promise<Browser> {
 export async function logIn(browser: Browser, url: string, account: Account): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1400, height: 1000 }, baseURL: url });
   const page = await context.newPage();
-  page.setDefaultTimeout(30_000);
+  page.setDefaultTimeout(60_000);
   await page.goto('/admin/auth/login');
   await page.fill('input[name=email]', `${account}@example.org`);
   await page.fill('input[name=password]', PASSWORD);

@@ -7,7 +7,7 @@ import type { Locator } from 'playwright-core';
 
 /** Waits until something that is looked up says what it should. */
 export async function eventually<Value>(look: () => Promise<Value>, expected: Value): Promise<void> {
-  const deadline = Date.now() + 30_000;
+  const deadline = Date.now() + 60_000;
   while ((await look()) !== expected && Date.now() < deadline) await new Promise((resolve) => setTimeout(resolve, 100));
   expect(await look()).toEqual(expected);
 }
