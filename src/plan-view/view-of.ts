@@ -142,7 +142,7 @@ function shownTiming(timing: ShownTiming, today: string): TimingView {
   return { mode, text: words ?? '', start, end, rrule, days, isPast };
 }
 
-export function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
+export function channelsIn({ reach, activities }: PlanRows<'reach' | 'activities'>): readonly ChannelView[] {
   const all = [...reach.flatMap(({ channel }) => pointed(channel)), ...activities.flatMap(({ channels }) => rows(channels))]; // prettier-ignore
   return once(all).map((channel) => ({
     documentId: id(channel),

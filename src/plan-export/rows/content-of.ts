@@ -2,11 +2,11 @@ import { maybe, name, number, rows, text, type Row } from '../../approvals/read-
 import type { PlanColumn, PlanContent } from '../../domain/plan-export/plan-content';
 import { id, idOf, idsOf } from '../../plan-view/contents-of';
 import { measuredGoal } from '../../plan-view/measured-goal';
-import type { PlanRows } from '../../plan-view/read-rows';
 import { namesIn, pointed, timingOf } from '../../plan-view/view-of';
+import type { ExportedRows } from './what-is-exported';
 
 /** Rows that a person may read, as an export tells of them. Pure. */
-export function contentOf(read: PlanRows, withheld: readonly string[]): PlanContent {
+export function contentOf(read: ExportedRows, withheld: readonly string[]): PlanContent {
   const { plan } = read;
   const audiences = once([...read.audiences, ...read.reach.flatMap(({ audience }) => pointed(audience))]);
   const channels = once([

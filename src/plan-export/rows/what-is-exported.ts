@@ -1,11 +1,11 @@
+import type { PlanRows } from '../../plan-view/read-rows';
 import { READS, type Part, type Read } from '../../plan-view/what-is-read';
 
 const NAME = { select: ['documentId', 'name'] } as const;
 const own = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 
-/** What the plan page shows, and beside it what only stands in the plan's document. */
-export const EXPORTS: Readonly<Record<Part, Read>> = {
-  ...READS,
+/** The plan and its rows as the plan page reads them, without messages; and what only stands in the plan's document. */
+export const EXPORTS = {
   plan: {
     ...READS.plan,
     fields: {
@@ -23,5 +23,11 @@ export const EXPORTS: Readonly<Record<Part, Read>> = {
     populate: { ...READS.goals.populate, audiences: { select: ['documentId'] } },
   },
   audiences: { ...READS.audiences, fields: { ...READS.audiences.fields, ...own('needs', 'desired') } },
+  keyMessages: READS.keyMessages,
+  activities: READS.activities,
+  reach: READS.reach,
   followUps: { ...READS.followUps, fields: { ...READS.followUps.fields, ...own('text') } },
-};
+} as const satisfies Readonly<Partial<Record<Part, Read>>>;
+
+/** A plan as it is read for an export. */
+export type ExportedRows = PlanRows<keyof typeof EXPORTS>;
