@@ -1,11 +1,5 @@
 import type { PlanRows } from '../plan-view/read-rows';
-import { READS, type Part, type Read } from '../plan-view/what-is-read';
-
-const ID = { select: ['documentId'] } as const;
-const NAME = { select: ['documentId', 'name'] } as const;
-
-const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, name]));
+import { CREATORS, ID, NAME, own, READS, type Part, type Read } from '../plan-view/what-is-read';
 
 /** Of what the plan page reads what a report tells, and what only a report does: measures, texts of follow-ups, lessons, costs. */
 export const REPORT_READS = {
@@ -26,7 +20,7 @@ export const REPORT_READS = {
   messages: {
     ...READS.messages,
     fields: { ...own('headline', 'kind', 'activity', 'audiences', 'channels'), advert: 'advert.cost' },
-    populate: { activity: ID, audiences: ID, channels: ID, advert: true, createdBy: { populate: { roles: true } } },
+    populate: { activity: ID, audiences: ID, channels: ID, advert: true, ...CREATORS },
   },
 } as const satisfies Readonly<Partial<Record<Part, Read>>>;
 

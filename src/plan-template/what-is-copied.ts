@@ -1,11 +1,5 @@
 import type { PlanRows } from '../plan-view/read-rows';
-import { READS, type Part, type Read } from '../plan-view/what-is-read';
-
-const ID = { select: ['documentId'] } as const;
-const CREATORS = { createdBy: { populate: { roles: true } } } as const;
-
-const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, name]));
+import { CREATORS, ID, own, READS, type Part, type Read } from '../plan-view/what-is-read';
 
 /**
  * What a new plan takes over, type by type. Not: what was decided (adoption, register number, amounts), answered (the checklist's

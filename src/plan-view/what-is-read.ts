@@ -1,9 +1,10 @@
 import type { UID } from '@strapi/strapi';
 
-const ID = { select: ['documentId'] } as const;
-const NAME = { select: ['documentId', 'name'] } as const;
+/** What is read of rows that are pointed at. */
+export const ID = { select: ['documentId'] } as const;
+export const NAME = { select: ['documentId', 'name'] } as const;
 /** Conditions of permissions speak of the creator and the creator's roles. */
-const CREATORS = { createdBy: { populate: { roles: true } } } as const;
+export const CREATORS = { createdBy: { populate: { roles: true } } } as const;
 
 /** One type as it is read around a plan. */
 export interface Read {
@@ -15,7 +16,8 @@ export interface Read {
   readonly populate: Readonly<Record<string, unknown>>;
 }
 
-const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
+/** Fields the right to which is asked for by their own name. */
+export const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, name]));
 
 /** All that the plan page reads, type by type: one question each, and one for each relation, however many rows there are. */

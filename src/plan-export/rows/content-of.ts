@@ -2,7 +2,7 @@ import { maybe, name, number, rows, text, type Row } from '../../approvals/read-
 import type { PlanColumn, PlanContent } from '../../domain/plan-export/plan-content';
 import { id, idOf, idsOf } from '../../plan-view/contents-of';
 import { measuredGoal } from '../../plan-view/measured-goal';
-import { namesIn, pointed, timingOf } from '../../plan-view/view-of';
+import { adoptionIn, checklistIn, namesIn, pointed, timingOf } from '../../plan-view/view-of';
 import type { ExportedRows } from './what-is-exported';
 
 /** Rows that a person may read, as an export tells of them. Pure. */
@@ -55,12 +55,7 @@ function partsOf(plan: Row): Parts {
     organisations: namesIn(plan['organisations']),
     responsible: namesIn(plan['responsible']),
     consulted: namesIn(plan['consulted']),
-    adoption: rows(plan['adoption']).map(({ body, date, reference, version }) => ({
-      body: maybe(body, name),
-      date: text(date),
-      reference: text(reference),
-      version: text(version),
-    })),
+    adoption: adoptionIn(plan),
     review: maybe(plan['review'], ({ text: words, bodies }) => ({ text: text(words) ?? '', bodies: namesIn(bodies) })),
     budget: rows(plan['budget']).map(({ label, amount, currency, year }) => ({
       label: text(label) ?? '',
@@ -74,11 +69,7 @@ function partsOf(plan: Row): Parts {
       text(field) === null ? [] : [{ field: field as PlanColumn['field'], heading: text(heading) ?? '' }],
     ),
     qualities: rows(plan['qualities']).flatMap(({ quality }) => text(quality) ?? []),
-    checklist: rows(plan['checklist']).map(({ question, answer, note }) => ({
-      question: text(question) ?? '',
-      answer: text(answer),
-      note: text(note),
-    })),
+    checklist: checklistIn(plan),
     legend: rows(plan['legend']).flatMap(({ code, label }) => {
       const sign = text(code);
       return sign === null ? [] : [{ code: sign, label: text(label) }];

@@ -1,8 +1,5 @@
 import type { PlanRows } from '../../plan-view/read-rows';
-import { READS, type Part, type Read } from '../../plan-view/what-is-read';
-
-const NAME = { select: ['documentId', 'name'] } as const;
-const own = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+import { ID, NAME, own, READS, type Part, type Read } from '../../plan-view/what-is-read';
 
 /** The plan and its rows as the plan page reads them, without messages; and what only stands in the plan's document. */
 export const EXPORTS = {
@@ -20,7 +17,7 @@ export const EXPORTS = {
   goals: {
     ...READS.goals,
     fields: { ...READS.goals.fields, ...own('audiences', 'unit', 'baseline', 'target', 'due') },
-    populate: { ...READS.goals.populate, audiences: { select: ['documentId'] } },
+    populate: { ...READS.goals.populate, audiences: ID },
   },
   audiences: { ...READS.audiences, fields: { ...READS.audiences.fields, ...own('needs', 'desired') } },
   keyMessages: READS.keyMessages,
