@@ -1,6 +1,6 @@
 import { createRequire } from 'node:module';
 
-/** @type {any} */
+/** @type {(load: object) => Promise<Found>} */
 const autocannon = createRequire(import.meta.url)('autocannon');
 
 let turn = 0;
@@ -28,4 +28,9 @@ process.on('message', async (/** @type {{ argument: Load, id: number }} */ { arg
 process.send?.({ port: 0 });
 
 /** @typedef {{ url: string, paths: readonly string[], headers: Record<string, string>, seconds: number, connections: number }} Load */
+/**
+ * What autocannon found, as far as it is told: seconds, milliseconds, bytes.
+ * @typedef {{ requests: { total: number }, latency: { p50: number, p99: number }, throughput: { total: number },
+ *   duration: number, non2xx: number, errors: number }} Found
+ */
 /** @typedef {{ perSecond: number, count: number, p50: number, p99: number, bytes: number, failed: number }} Loaded */

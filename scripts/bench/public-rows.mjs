@@ -94,7 +94,10 @@ function editionOf({ documentId, slug, headline, kind, language, preamble, body,
   return [{ documentId, content, shown, liveFrom: at }, at];
 }
 
-/** @param {Record<string, any>} shown */
+/** @typedef {{ field: string, value: string }} Term */
+/** @typedef {{ message: string, firstLiveFrom: string, liveFrom: string, eventStart: string | null, terms: readonly Term[], [column: string]: unknown }} Shown */
+
+/** @param {Shown} shown */
 const messageRow = ({ terms: _, firstLiveFrom, liveFrom, eventStart, ...row }) => ({
   document_id: row['message'],
   ...row,
@@ -105,9 +108,9 @@ const messageRow = ({ terms: _, firstLiveFrom, liveFrom, eventStart, ...row }) =
   event_start: eventStart,
 });
 
-/** @param {Record<string, any>} shown */
+/** @param {Shown} shown */
 const termRows = ({ message, firstLiveFrom, terms }) =>
-  terms.map((/** @type {{ field: string, value: string }} */ term) => ({
+  terms.map((term) => ({
     document_id: message,
     message,
     first_live_from: firstLiveFrom,

@@ -14,34 +14,36 @@ const system = kind === 'bare' ? bare() : await application();
 await new Promise((resolve) => system.server.listen(0, '127.0.0.1', () => resolve(undefined)));
 const { port } = /** @type {import('node:net').AddressInfo} */ (system.server.address());
 
-/** @type {Readonly<Record<string, (argument: any) => Promise<unknown> | unknown>>} */
+/** @typedef {Omit<import('./workers.mjs').Tasks, 'load'>} Tasks */
+
+/** @type {{ readonly [Task in keyof Tasks]: (...argument: Tasks[Task]['takes']) => unknown }} */
 const TASKS = {
-  grow: async (/** @type {{ from: number, to: number }} */ numbers) => {
+  grow: async (numbers) => {
     await (kind === 'stock' ? addStockMessages : addPublicMessages)(strapi(), numbers);
     if (url) await strapi().db.connection.raw('VACUUM ANALYZE');
     if (kind === 'ours') await strapi().service('api::newsroom.public-version').raise();
   },
-  index: (/** @type {boolean} */ wanted) => indexStock(strapi(), wanted),
-  copy: (/** @type {string} */ address) => system.copy?.(address),
-  prepare: async (/** @type {number} */ count) => {
+  index: (wanted) => indexStock(strapi(), wanted),
+  copy: (address) => system.copy?.(address),
+  prepare: async (count) => {
     while (approved.length < count) approved.push(await approvedMessage(strapi()));
   },
   publish: async () => {
     const documentId = approved.pop();
-    if (documentId)
-      await strapi()
-        .documents(/** @type {any} */ ('api::message.message'))
-        .publish({ documentId });
+    if (documentId) await strapi().documents('api::message.message').publish({ documentId });
   },
   usage: () => ({ cpu: Object.values(process.cpuUsage()).reduce((sum, one) => sum + one), rss: process.memoryUsage().rss }), // prettier-ignore
 };
 
 /** @type {string[]} */
 const approved = [];
-process.on('message', async (/** @type {{ task: string, argument: unknown, id: number }} */ { task, argument, id }) => {
-  const answer = await TASKS[task]?.(argument);
-  process.send?.({ id, answer: answer ?? null });
-});
+process.on(
+  'message',
+  async (/** @type {{ task: keyof Tasks, argument: never, id: number }} */ { task, argument, id }) => {
+    const answer = await TASKS[task](argument);
+    process.send?.({ id, answer: answer ?? null });
+  },
+);
 process.send?.({ port });
 
 /** The application, or stock Strapi, on a database of its own. */

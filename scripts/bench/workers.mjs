@@ -8,7 +8,26 @@ export const isPinned =
   os.availableParallelism() > 1 && spawnSync('taskset', ['-c', '0', process.execPath, '--version']).status === 0;
 const LAST = os.availableParallelism() - 1;
 
-/** @typedef {{ url: string, ask: (task: string, argument?: unknown) => Promise<any>, end: () => void }} Worker */
+/**
+ * What the processes of this folder do when they are asked: what each takes, and what it answers.
+ * @typedef {{
+ *   grow: { takes: [{ from: number, to: number }], gives: null },
+ *   index: { takes: [boolean], gives: null },
+ *   copy: { takes: [string], gives: null },
+ *   prepare: { takes: [number], gives: null },
+ *   publish: { takes: [], gives: null },
+ *   usage: { takes: [], gives: { cpu: number, rss: number } },
+ *   load: { takes: [import('./load-worker.mjs').Load], gives: import('./load-worker.mjs').Loaded },
+ * }} Tasks
+ */
+
+/**
+ * @typedef {{
+ *   url: string,
+ *   ask: <Task extends keyof Tasks>(task: Task, ...argument: Tasks[Task]['takes']) => Promise<Tasks[Task]['gives']>,
+ *   end: () => void,
+ * }} Worker
+ */
 
 /**
  * A process of this folder that answers tasks.
@@ -26,15 +45,15 @@ export async function worker(which, options = {}) {
   child.on('exit', (code) => code && process.exit(code));
   const [{ port }] = await once(child, 'message');
   let asked = 0;
-  /** @type {Map<number, (answer: any) => void>} */
+  /** Only who asked knows the shape of the answer. @type {Map<number, (answer: never) => void>} */
   const waiting = new Map();
-  child.on('message', (/** @type {{ id: number, answer: any }} */ { id, answer }) => {
+  child.on('message', (/** @type {{ id: number, answer: never }} */ { id, answer }) => {
     waiting.get(id)?.(answer);
     waiting.delete(id);
   });
   return {
     url: `http://127.0.0.1:${port}`,
-    ask: (task, argument) =>
+    ask: (task, ...[argument]) =>
       new Promise((resolve) => {
         waiting.set(++asked, resolve);
         child.send({ id: asked, task, argument });

@@ -8,9 +8,9 @@ import { dayIn } from '../domain/stockholm-day';
 import { readFor } from '../plan-view/read-for';
 import { headOf } from '../plan-view/view-of';
 import type { PlanReportView } from '../shared/plan-report';
-import { publicationsOf } from './messages-of';
+import { publicationsIn } from './publications-in';
 import { outlineOf } from './outline/outline-of';
-import { MESSAGES, REPORT_READS } from './what-is-read';
+import { REPORT_READS } from './what-is-read';
 import { whatHappenedIn } from './what-happened-in';
 import { WORDS } from './words';
 
@@ -36,16 +36,15 @@ export async function planReportFor(
 ): Promise<ReportAnswer | undefined> {
   const found = await readFor(strapi, documentId, { userAbility, reads: REPORT_READS });
   if (!found) return undefined;
-  const messages = await publicationsOf(strapi, documentId, userAbility);
+  const { shown, withheld } = found;
   const today = dayIn(clockOf(strapi)());
   const thisYear = Number(today.slice(0, 4));
   const year = wanted ?? thisYear;
-  const all = whatHappenedIn(found.shown, messages.publications);
+  const all = whatHappenedIn(shown, await publicationsIn(strapi, shown.messages));
   const report = planReport(year, all);
   const words = WORDS[language];
-  const withheld = [...new Set([...found.withheld, ...(messages.isWithheld ? [MESSAGES.uid] : [])])];
-  const { title, organisations, adoption } = headOf(found.shown);
-  const telling = { report, all, language, words, ownLessons: text(found.shown.plan['lessons']) };
+  const { title, organisations, adoption } = headOf(shown);
+  const telling = { report, all, language, words, ownLessons: text(shown.plan['lessons']) };
   return {
     documentId,
     title: words.title(year, title),

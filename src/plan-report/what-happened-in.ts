@@ -2,11 +2,11 @@ import { maybe, name, number, rows, text, type Row } from '../approvals/read-row
 import type { FollowUp, FollowUpKind, Publication, WhatHappened } from '../domain/plan-report/what-happened';
 import { id, idOf, idsOf } from '../plan-view/contents-of';
 import { measuredGoal } from '../plan-view/measured-goal';
-import type { PlanRows } from '../plan-view/read-rows';
 import { channelsIn, timingOf } from '../plan-view/view-of';
+import type { ReportedRows } from './what-is-read';
 
 /** The rows of a plan and its publications as a report reads them. Pure. */
-export const whatHappenedIn = (read: PlanRows, publications: readonly Publication[]): WhatHappened => ({
+export const whatHappenedIn = (read: ReportedRows, publications: readonly Publication[]): WhatHappened => ({
   goals: read.goals.map(measuredGoal),
   audiences: read.audiences.map((audience) => ({
     id: id(audience),

@@ -142,32 +142,8 @@ const ENGLISH: Words = {
   undated: 'Follow-ups without a date',
 };
 
-/** All that a report says but the names below. */
+/** All that a report says but names: those of kinds, levels and progress are the newsroom's (`src/site/names.ts`). */
 export const WORDS: Readonly<Record<Language, Words>> = { sv: SWEDISH, en: ENGLISH };
-
-type Names = Readonly<Record<string, string>>;
-
-export const LEVELS: Readonly<Record<Language, Names>> = {
-  sv: { know: 'Veta', 'know-about': 'Känna till', act: 'Agera', feel: 'Uppleva', effect: 'Effekt' },
-  en: { know: 'Know', 'know-about': 'Know about', act: 'Act', feel: 'Feel', effect: 'Effect' },
-};
-
-export const PROGRESS: Readonly<Record<Language, Names>> = {
-  sv: {
-    'needs-action': 'Inte påbörjad',
-    'in-process': 'Pågår',
-    completed: 'Genomförd',
-    cancelled: 'Inställd',
-    postponed: 'Uppskjuten',
-  },
-  en: {
-    'needs-action': 'Not started',
-    'in-process': 'Under way',
-    completed: 'Completed',
-    cancelled: 'Cancelled',
-    postponed: 'Postponed',
-  },
-};
 
 export const FOLLOW_UP_KINDS: Readonly<Record<Language, Readonly<Record<FollowUpKind, string>>>> = {
   sv: {

@@ -2,9 +2,8 @@ import { planContentOf, type PlanRow } from '../approvals/host/plan-row';
 import { maybe, text, type Row } from '../approvals/read-row';
 import { pastDatesIn } from '../domain/past-dates';
 import { id } from '../plan-view/contents-of';
-import type { PlanRows } from '../plan-view/read-rows';
 import type { PastView } from '../shared/plan-template';
-import { TEMPLATE_READS } from './what-is-copied';
+import { TEMPLATE_READS, type TemplateRows } from './what-is-copied';
 
 interface New {
   /** YYYY-MM-DD. */
@@ -15,7 +14,7 @@ interface New {
 }
 
 /** What of the copied texts and days has passed, and where it stands in the new plan. Pure. */
-export function pastIn({ plan, goals, activities }: PlanRows, made: New): readonly PastView[] {
+export function pastIn({ plan, goals, activities }: TemplateRows, made: New): readonly PastView[] {
   const { today, copies } = made;
   const inPlan = planContentOf(plan as unknown as PlanRow, []).texts.filter(({ field }) => field !== 'title');
   const named = (part: 'goals' | 'activities', row: Row, words: readonly string[]) =>

@@ -7,12 +7,11 @@ import { dayIn } from '../domain/stockholm-day';
 import type { Rights } from '../plan-import/rows/rights';
 import { id, idOf } from '../plan-view/contents-of';
 import { readFor } from '../plan-view/read-for';
-import type { PlanRows } from '../plan-view/read-rows';
 import type { PlanFromTemplate } from '../shared/plan-template';
 import { copyOf } from './copy-of';
 import { pastIn } from './past-in';
 import { mayNotWrite } from './refuse';
-import { COPIED, TEMPLATE_READS, type Copied } from './what-is-copied';
+import { COPIED, TEMPLATE_READS, type Copied, type TemplateRows } from './what-is-copied';
 
 export interface Maker {
   /** Number of the admin user. */
@@ -57,7 +56,7 @@ export async function planFromTemplate(
 function writer(strapi: Core.Strapi, { person, language, rights }: Maker) {
   const copies = new Map<string, string>();
   return {
-    async all(shown: PlanRows, title: string) {
+    async all(shown: TemplateRows, title: string) {
       const plan = await create(TEMPLATE_READS.plan.uid, { ...copied(shown.plan, COPIED.plan), title });
       for (const goal of wholesFirst(shown.goals)) await copy('goals', goal, plan);
       for (const part of ['audiences', 'keyMessages'] as const)

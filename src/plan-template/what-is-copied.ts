@@ -1,10 +1,5 @@
-import { READS, type Part, type Read } from '../plan-view/what-is-read';
-
-const ID = { select: ['documentId'] } as const;
-const CREATORS = { createdBy: { populate: { roles: true } } } as const;
-
-const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(names.map((name) => [name, name]));
+import type { PlanRows } from '../plan-view/read-rows';
+import { CREATORS, ID, own, READS, type Part, type Read } from '../plan-view/what-is-read';
 
 /**
  * What a new plan takes over, type by type. Not: what was decided (adoption, register number, amounts), answered (the checklist's
@@ -61,11 +56,15 @@ const PARTS: Readonly<Record<string, unknown>> = {
   relatedDocuments: { populate: { file: { select: ['id'] } } },
 };
 
-/** As the plan page reads, with the fields that are copied. */
-export const TEMPLATE_READS: Readonly<Record<Part, Read>> = {
-  ...READS,
+/** What is copied, with the fields that are; what is shared, as the plan page reads it. */
+export const TEMPLATE_READS = {
   plan: { ...READS.plan, fields: { title: 'title', ...fieldsOf(COPIED.plan) }, populate: populateOf(COPIED.plan) },
   goals: { ...READS.goals, fields: fieldsOf(COPIED.goals), populate: populateOf(COPIED.goals) },
   activities: { ...READS.activities, fields: fieldsOf(COPIED.activities), populate: populateOf(COPIED.activities) },
   reach: { ...READS.reach, fields: fieldsOf(COPIED.reach), populate: populateOf(COPIED.reach) },
-};
+  audiences: READS.audiences,
+  keyMessages: READS.keyMessages,
+} as const satisfies Readonly<Partial<Record<Part, Read>>>;
+
+/** A plan as it is read to be copied. */
+export type TemplateRows = PlanRows<keyof typeof TEMPLATE_READS>;

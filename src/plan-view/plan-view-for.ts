@@ -28,7 +28,7 @@ export async function planViewFor(
   documentId: string,
   userAbility: unknown,
 ): Promise<PlanView | undefined> {
-  const found = await readFor(strapi, documentId, { userAbility });
+  const found = await readFor(strapi, documentId, { userAbility, reads: READS });
   if (!found) return undefined;
   const { read, shown, rights, withheld } = found;
   const partsInRows = await partsInRowsOf(strapi, read.plan as unknown as PlanRow);

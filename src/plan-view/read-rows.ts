@@ -2,20 +2,20 @@ import type { Core } from '@strapi/strapi';
 import { contentTypes } from '@strapi/utils';
 
 import type { Row } from '../approvals/read-row';
-import { READS, type Part, type Read } from './what-is-read';
+import { READS, type Part, type Read, type Reads } from './what-is-read';
 
-/** The draft of a plan and all rows around it, whoever may read them. */
-export type PlanRows = Readonly<Record<Exclude<Part, 'plan'>, readonly Row[]>> & {
+/** The draft of a plan and the rows around it that are asked for, whoever may read them. */
+export type PlanRows<P extends Part = Part> = Readonly<Record<Exclude<P, 'plan'>, readonly Row[]>> & {
   readonly plan: Row;
   readonly isLive: boolean;
 };
 
 /** Undefined where there is no such plan. */
-export async function readRows(
+export async function readRows<P extends Part>(
   strapi: Core.Strapi,
   documentId: string,
-  reads: Readonly<Record<Part, Read>>,
-): Promise<PlanRows | undefined> {
+  reads: Reads<P>,
+): Promise<PlanRows<P> | undefined> {
   const { uid, populate } = reads.plan;
   const plans = strapi.db.query(uid);
   const plan: Row | null = await plans.findOne({
@@ -24,10 +24,10 @@ export async function readRows(
   });
   if (!plan) return undefined;
   const live = await plans.findOne({ select: ['id'], where: { documentId, publishedAt: { $notNull: true } } });
-  const around = Object.entries(reads).filter(([, { towards }]) => towards !== null);
+  const around = Object.entries<Read>(reads).filter(([, { towards }]) => towards !== null);
   const found: Record<string, readonly Row[]> = {};
   for (const [part, read] of around) found[part] = await pointing(strapi, read, documentId);
-  return { ...found, plan, isLive: live !== null } as PlanRows;
+  return { ...found, plan, isLive: live !== null } as PlanRows<P>;
 }
 
 /** By what other ways rows belong to a plan than by pointing at it themselves. */

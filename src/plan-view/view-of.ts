@@ -85,25 +85,31 @@ export function headOf({ plan, isLive }: Pick<PlanRows, 'plan' | 'isLive'>, isRe
     organisations: namesIn(plan['organisations']),
     responsible: namesIn(plan['responsible']),
     isLive,
-    adoption: rows(plan['adoption']).map(({ body, date, reference, version }) => ({
-      body: maybe(body, name),
-      date: text(date),
-      reference: text(reference),
-      version: text(version),
-    })),
+    adoption: adoptionIn(plan),
     review: maybe(plan['review'], ({ text: words, rrule, bodies }) => ({
       text: text(words) ?? '',
       isDue: isReviewDue,
       months: monthsOf({ mode: 'recurring', text: null, start: null, end: null, rrule: text(rrule) }),
       bodies: namesIn(bodies),
     })),
-    checklist: rows(plan['checklist']).map(({ question, answer, note }) => ({
-      question: text(question) ?? '',
-      answer: text(answer),
-      note: text(note),
-    })),
+    checklist: checklistIn(plan),
   };
 }
+
+export const adoptionIn = (plan: Row): PlanHead['adoption'] =>
+  rows(plan['adoption']).map(({ body, date, reference, version }) => ({
+    body: maybe(body, name),
+    date: text(date),
+    reference: text(reference),
+    version: text(version),
+  }));
+
+export const checklistIn = (plan: Row): PlanHead['checklist'] =>
+  rows(plan['checklist']).map(({ question, answer, note }) => ({
+    question: text(question) ?? '',
+    answer: text(answer),
+    note: text(note),
+  }));
 
 function activityOf(activity: Row, today: string): ActivityView {
   const timing = maybe(activity['timing'], timingOf);
@@ -142,7 +148,7 @@ function shownTiming(timing: ShownTiming, today: string): TimingView {
   return { mode, text: words ?? '', start, end, rrule, days, isPast };
 }
 
-export function channelsIn({ reach, activities }: PlanRows): readonly ChannelView[] {
+export function channelsIn({ reach, activities }: PlanRows<'reach' | 'activities'>): readonly ChannelView[] {
   const all = [...reach.flatMap(({ channel }) => pointed(channel)), ...activities.flatMap(({ channels }) => rows(channels))]; // prettier-ignore
   return once(all).map((channel) => ({
     documentId: id(channel),

@@ -1,11 +1,12 @@
 import type { UID } from '@strapi/strapi';
 
-const ID = { select: ['documentId'] } as const;
-const NAME = { select: ['documentId', 'name'] } as const;
+/** What is read of rows that are pointed at. */
+export const ID = { select: ['documentId'] } as const;
+export const NAME = { select: ['documentId', 'name'] } as const;
 /** Conditions of permissions speak of the creator and the creator's roles. */
-const CREATORS = { createdBy: { populate: { roles: true } } } as const;
+export const CREATORS = { createdBy: { populate: { roles: true } } } as const;
 
-/** One type as the plan page reads it. */
+/** One type as it is read around a plan. */
 export interface Read {
   readonly uid: UID.Schema;
   /** The field of its rows that points at the plan; null for the plan. */
@@ -15,10 +16,11 @@ export interface Read {
   readonly populate: Readonly<Record<string, unknown>>;
 }
 
-const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
+/** Fields the right to which is asked for by their own name. */
+export const own = (...names: readonly string[]): Readonly<Record<string, string>> =>
   Object.fromEntries(names.map((name) => [name, name]));
 
-/** All that the plan page shows, type by type: one question each, and one for each relation, however many rows there are. */
+/** All that the plan page reads, type by type: one question each, and one for each relation, however many rows there are. */
 export const READS = {
   plan: {
     uid: 'api::plan.plan',
@@ -110,3 +112,6 @@ export const READS = {
 } as const satisfies Readonly<Record<string, Read>>;
 
 export type Part = keyof typeof READS;
+
+/** What somebody asks for: the plan, and of what is around it no more than they show. */
+export type Reads<P extends Part = Part> = Readonly<Record<P | 'plan', Read>>;

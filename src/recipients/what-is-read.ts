@@ -1,6 +1,5 @@
-import { READS } from '../plan-view/what-is-read';
+import { CREATORS, ID, READS } from '../plan-view/what-is-read';
 
-const CREATORS = { createdBy: { populate: { roles: true } } } as const;
 const OWN = { name: 'name' } as const;
 
 /** What the list of recipients reads, each field with the path by which the right to it is asked for. */
@@ -15,12 +14,10 @@ export const TYPES = {
 
 export type Type = keyof typeof TYPES;
 
-const PLAN = { select: ['documentId'] } as const;
-
 export const POPULATE = {
-  message: { plan: PLAN, activity: { populate: { plan: PLAN } }, channels: { populate: CREATORS }, ...CREATORS },
-  plan: { legend: true, organisations: { select: ['documentId'] }, ...CREATORS },
-  reach: { audience: { select: ['documentId'] }, channel: { select: ['documentId'] }, ...CREATORS },
+  message: { plan: ID, activity: { populate: { plan: ID } }, channels: { populate: CREATORS }, ...CREATORS },
+  plan: { legend: true, organisations: ID, ...CREATORS },
+  reach: { audience: ID, channel: ID, ...CREATORS },
   audience: { aliases: true, ...CREATORS },
   office: { publicContact: true, ...CREATORS },
 } as const;

@@ -78,6 +78,12 @@ const SCREENS: Readonly<Record<string, Screen>> = {
   'the decision log': { as: 'registrar', path: () => `${INBOX}/log`, settled: heading(/\d{4}$/) },
   health: { as: 'registrar', path: () => `${INBOX}/health`, settled: heading(/Hälsa/) },
   'the policy': { as: 'admin', path: () => '/admin/settings/attest-policy', settled: aRow, within: 'main' },
+  'a press mailing to choose': {
+    as: 'communicator',
+    path: () => '/admin/press/new',
+    settled: (page) => page.getByRole('radiogroup', { name: 'Bilagor' }),
+    within: 'main',
+  },
   'the home page': { as: 'communicator', path: () => '/admin', settled: aRow, within: WIDGETS },
   'the edit view': {
     as: 'unit',

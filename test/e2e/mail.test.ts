@@ -17,6 +17,7 @@ afterAll(async () => {
 it('a person without any right to settings chooses how often they are written to', async () => {
   const page = await logIn(browser, served.url, 'unit');
   await page.goto('/admin/settings/attest-mail');
+  await page.getByRole('radiogroup', { name: 'Hur ofta' }).waitFor();
   const daily = page.getByRole('radio', { name: 'En gång om dagen, i ett brev' });
   await daily.click();
   await page.getByText('Sparat.').waitFor();

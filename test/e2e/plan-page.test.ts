@@ -138,6 +138,25 @@ describe('the action plan', () => {
   });
 });
 
+it('is offered as a template when the plan is shown sooner than the person’s rights have come', async () => {
+  const page = await windowOf('editor');
+  const plan = await planCalled(page, 'Höglandet');
+  const rights = '**/admin/users/me/permissions';
+  let come = (): void => undefined;
+  const later = new Promise<void>((resolve) => (come = resolve));
+  await page.route(rights, async (route) => {
+    await later;
+    await route.continue();
+  });
+  await page.goto(`/admin/plans/${plan}`);
+  await page.getByRole('navigation', { name: 'Sätt att se planen' }).waitFor();
+  const offer = page.getByRole('button', { name: 'Använd som mall' });
+  await shown.isAbsent(offer);
+  come();
+  await offer.waitFor();
+  await page.unroute(rights);
+});
+
 describe('the matrix', () => {
   it('is written where it stands; a sign that nobody has explained is flagged', async () => {
     const page = await windowOf('editor');

@@ -2,6 +2,7 @@ import type { MessageRecipients } from '../../src/shared/message-recipients';
 import { startApplication, type Account, type Application } from '../support/application';
 import { MESSAGE } from '../support/approvals';
 import type { Row } from '../support/row';
+import { withoutRight } from '../support/without-right';
 
 let application: Application;
 let minutes: string;
@@ -83,15 +84,6 @@ describe('nothing is said', () => {
     await without(MESSAGE, () => unit.get(`/message-recipients/${minutes}`).expect(403));
   });
 
-  async function without(subject: string, meanwhile: () => Promise<unknown>): Promise<void> {
-    const where = { action: 'plugin::content-manager.explorer.read', subject, role: { name: 'Unit manager' } };
-    const permissions = application.strapi.db.query('admin::permission');
-    const { id, ...permission } = (await permissions.findOne({ where, populate: { role: true } })) as Row;
-    await permissions.delete({ where: { id: id as number } });
-    try {
-      await meanwhile();
-    } finally {
-      await permissions.create({ data: { ...permission, role: permission['role'].id } as never });
-    }
-  }
+  const without = (subject: string, meanwhile: () => Promise<unknown>) =>
+    withoutRight(application, { role: 'Unit manager', to: 'read', subject }, meanwhile);
 });

@@ -1,8 +1,10 @@
 import { Workbook } from 'exceljs';
 
 import { startApplication, type Account, type Application } from '../support/application';
+import { bytes } from '../support/bytes';
 import { importsOf } from '../support/importing';
 import type { Row } from '../support/row';
+import { withoutRight } from '../support/without-right';
 
 let application: Application;
 let imported: string;
@@ -18,16 +20,9 @@ const { table, idOf, asked, counts, ofHoglandet } = importsOf(() => application)
 const FORMATS = ['docx', 'xlsx'] as const;
 
 async function exported(plan: string, format: string, account: Account = 'editor') {
-  const response = await (await application.as(account)).get(`/plan-exports/${plan}/${format}`).buffer(true).parse(bytes as never); // prettier-ignore
+  const response = await (await application.as(account)).get(`/plan-exports/${plan}/${format}`).buffer(true).parse(bytes); // prettier-ignore
   if (response.status !== 200) throw new Error(`${response.status} ${String(response.body).slice(0, 500)}`);
   return { file: response.body as Buffer, headers: response.headers as Readonly<Record<string, string>> };
-}
-
-/** What stands in the file, whatever it is. */
-function bytes(response: NodeJS.ReadableStream, done: (error: Error | null, body: Buffer) => void): void {
-  const chunks: Buffer[] = [];
-  response.on('data', (chunk: Buffer) => chunks.push(Buffer.from(chunk)));
-  response.on('end', () => done(null, Buffer.concat(chunks)));
 }
 
 const plansCalled = async (part: string): Promise<string> =>
@@ -129,16 +124,6 @@ describe('who gets it', () => {
     await withdrawn('api::plan.plan', () => unit.get(`/plan-exports/${plan}/docx`).expect(403));
   });
 
-  async function withdrawn(subject: string, meanwhile: () => Promise<unknown>): Promise<void> {
-    const permissions = application.strapi.db.query('admin::permission');
-    const action = 'plugin::content-manager.explorer.read';
-    const where = { action, subject, role: { name: 'Unit manager' } };
-    const { id, ...permission }: Row = await permissions.findOne({ where, populate: { role: true } });
-    await permissions.delete({ where: { id } });
-    try {
-      await meanwhile();
-    } finally {
-      await permissions.create({ data: { ...permission, role: permission['role'].id } });
-    }
-  }
+  const withdrawn = (subject: string, meanwhile: () => Promise<unknown>) =>
+    withoutRight(application, { role: 'Unit manager', to: 'read', subject }, meanwhile);
 });

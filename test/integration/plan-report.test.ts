@@ -4,7 +4,9 @@ import type { PlanReport } from '../../src/domain/plan-report/plan-report';
 import type { PlanReportView } from '../../src/shared/plan-report';
 import { startApplication, type Account, type Application } from '../support/application';
 import { approvalsOf, MESSAGE } from '../support/approvals';
+import { bytes } from '../support/bytes';
 import type { Row } from '../support/row';
+import { withoutRight } from '../support/without-right';
 
 let application: Application;
 let plan: string;
@@ -122,12 +124,6 @@ describe('a plan with two years behind it', () => {
   });
 });
 
-function bytes(response: unknown, done: (error: Error | null, body: Buffer) => void): void {
-  const parts: Buffer[] = [];
-  const stream = response as NodeJS.ReadableStream;
-  stream.on('data', (part: Buffer) => parts.push(part)).on('end', () => done(null, Buffer.concat(parts)));
-}
-
 describe('there is no report', () => {
   it('for who is not logged in', async () => {
     await application.http.get(`/plan-reports/${plan}`).expect(401);
@@ -150,12 +146,7 @@ describe('there is no report', () => {
   );
 
   it('with messages in it for a role that may read none: it says that they are withheld', async () => {
-    const permissions = query('admin::permission');
-    const where = { action: 'plugin::content-manager.explorer.read', subject: MESSAGE, role: { name: 'Unit manager' } };
-    const { id, ...permission } = (await permissions.findOne({ where, populate: { role: true } })) as Row;
-    await permissions.delete({ where: { id } });
-    const shown = await report('', 'unit');
-    await permissions.create({ data: { ...permission, role: permission['role'].id } as never });
+    const shown = await withoutRight(application, { role: 'Unit manager', to: 'read', subject: MESSAGE }, () => report('', 'unit')); // prettier-ignore
     expect([shown.withheld, shown.figures.publications]).toEqual([[MESSAGE], []]);
   });
 });

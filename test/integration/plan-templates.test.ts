@@ -3,6 +3,7 @@ import type { PlanView } from '../../src/shared/plan-view';
 import { startApplication, type Account, type Application } from '../support/application';
 import { approvalsOf } from '../support/approvals';
 import type { Row } from '../support/row';
+import { withoutRight } from '../support/without-right';
 
 let application: Application;
 const { query, itIs } = approvalsOf(() => application);
@@ -131,12 +132,8 @@ describe('no plan is made', () => {
   it('not even in part, for who may not write everything in it', async () => {
     const plan = await planCalled('Höglandet');
     const [plans, goals] = [await count(), await query('api::goal.goal').count()];
-    const permissions = query('admin::permission');
-    const where = { action: 'plugin::content-manager.explorer.create', subject: 'api::activity.activity', role: { name: 'Editor' } }; // prettier-ignore
-    const { id, ...permission } = (await permissions.findOne({ where, populate: { role: true } })) as Row;
-    await permissions.delete({ where: { id } });
-    const { status, body } = await use(plan);
-    await permissions.create({ data: { ...permission, role: permission['role'].id } as never });
+    const right = { role: 'Editor', to: 'create', subject: 'api::activity.activity' } as const;
+    const { status, body } = await withoutRight(application, right, () => use(plan));
     expect([status, body.error.details]).toEqual([403, { code: 'may-not-write', type: 'activity' }]);
     expect([await count(), await query('api::goal.goal').count()]).toEqual([plans, goals]);
   });

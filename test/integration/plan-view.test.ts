@@ -1,7 +1,11 @@
+import mammoth from 'mammoth';
+
 import type { PlanView } from '../../src/shared/plan-view';
 import { startApplication, type Account, type Application } from '../support/application';
 import { askedFor } from '../support/asked';
+import { bytes } from '../support/bytes';
 import type { Row } from '../support/row';
+import { withoutRight } from '../support/without-right';
 
 let application: Application;
 beforeAll(async () => {
@@ -92,7 +96,7 @@ describe('what there is to read', () => {
 
   it('is no goal for a role that may read none, and it is said that they are withheld', async () => {
     const plan = await planCalled('Höglandet');
-    await withdrawn('api::goal.goal', 'Unit manager', async () => {
+    await withdrawn('api::goal.goal', async () => {
       const { goals, withheld, gaps, activities } = await view(plan, 'unit');
       expect([goals, withheld]).toEqual([[], ['api::goal.goal']]);
       expect(gaps.filter(({ code }) => code.startsWith('goal-'))).toEqual([]);
@@ -104,7 +108,7 @@ describe('what there is to read', () => {
     const plan = await planCalled('Höglandet');
     const unit = await application.as('unit');
     await unit.get(`/plan-views/${plan}`).expect(200);
-    await withdrawn(PLAN, 'Unit manager', () => unit.get(`/plan-views/${plan}`).expect(403));
+    await withdrawn(PLAN, () => unit.get(`/plan-views/${plan}`).expect(403));
   });
 
   it('is a row without the field that a role may not read', async () => {
@@ -122,15 +126,48 @@ describe('what there is to read', () => {
 
   const READ = 'plugin::content-manager.explorer.read';
 
-  async function withdrawn(subject: string, name: string, meanwhile: () => Promise<unknown>): Promise<void> {
-    const where = { action: READ, subject, role: { name } };
-    const { id, ...permission }: Row = await query('admin::permission').findOne({ where, populate: { role: true } });
-    await query('admin::permission').delete({ where: { id } });
-    try {
-      await meanwhile();
-    } finally {
-      await query('admin::permission').create({ data: { ...permission, role: permission['role'].id } });
-    }
+  const withdrawn = (subject: string, meanwhile: () => Promise<unknown>) =>
+    withoutRight(application, { role: 'Unit manager', to: 'read', subject }, meanwhile);
+});
+
+describe('around a plan nothing is read that is not shown', () => {
+  const MESSAGE = 'api::message.message';
+  const unitReads = async (path: string) => (await (await application.as('unit')).get(path).expect(200)).body.data;
+  const hidden = <Answer>(subject: string, meanwhile: () => Promise<Answer>) =>
+    withoutRight(application, { role: 'Unit manager', to: 'read', subject }, meanwhile);
+
+  it.each([
+    ['the page and its messages', 'plan-views', '', 1],
+    ['a report and its messages', 'plan-reports', '', 1],
+    ['an export, which has no messages', 'plan-exports', '/xlsx', 0],
+    ['a new plan, which takes over none', 'plan-templates', '', 0],
+  ] as const)('for %s', async (_what, room, format, times) => {
+    const path = `/${room}/${await planCalled('Höglandet')}${format}`;
+    const editor = await application.as('editor');
+    const ask = () => (room === 'plan-templates' ? editor.post(path, { title: 'Ny plan' }) : editor.get(path));
+    const asked = await askedFor(application, async () => expect([200, 201]).toContain((await ask()).status));
+    const of = (table: string) => asked.filter(({ sql }) => new RegExp(`\\bfrom [\`"]${table}[\`"]`).test(sql));
+    expect(of('plans')).not.toEqual([]);
+    expect(of('messages')).toHaveLength(times);
+  });
+
+  it('and an export does not say that messages are withheld', async () => {
+    const path = `/plan-exports/${await planCalled('Höglandet')}/docx`;
+    const [whole, without] = [await words(path), await hidden(MESSAGE, () => words(path))];
+    expect(without).toEqual(whole);
+    expect(await hidden('api::goal.goal', () => words(path))).toContain('Inte med här');
+  });
+
+  it('and a report does not say so of key messages, of which it tells nothing', async () => {
+    const path = `/plan-reports/${await planCalled('Höglandet')}`;
+    const { withheld } = await hidden('api::key-message.key-message', () => unitReads(path));
+    expect(withheld).toEqual([]);
+  });
+
+  async function words(path: string): Promise<string> {
+    const unit = await application.as('unit');
+    const { body } = await unit.get(path).buffer(true).parse(bytes).expect(200);
+    return (await mammoth.extractRawText({ buffer: body as Buffer })).value;
   }
 });
 

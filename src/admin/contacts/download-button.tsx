@@ -1,10 +1,7 @@
-import { useState } from 'react';
-
 import { Button, VisuallyHidden } from '@strapi/design-system';
 import { Download } from '@strapi/icons';
-import { useFetchClient, useNotification } from '@strapi/strapi/admin';
 
-import { saveFile, type Answer } from '../plan-page/downloads/save-file';
+import { useDownload } from '../plan-page/downloads/use-download';
 import { useContactWords } from './use-contact-words';
 
 interface Props {
@@ -20,31 +17,17 @@ interface Props {
 /** Has the server make a file, and the browser save it. */
 export function DownloadButton({ path, otherwise, label, about, size = 'M' }: Props) {
   const { t } = useContactWords();
-  const { get } = useFetchClient();
-  const { toggleNotification } = useNotification();
-  const [isComing, setComing] = useState(false);
-
-  async function download(): Promise<void> {
-    setComing(true);
-    try {
-      // The client's types leave out the headers, which it hands over with anything but JSON.
-      const answer = await get<Blob>(path, { responseType: 'blob' });
-      const name = saveFile(answer as unknown as Answer, otherwise);
-      toggleNotification({ type: 'success', message: t('downloaded', { name }) });
-    } catch {
-      toggleNotification({ type: 'danger', message: t('download-failed') });
-    } finally {
-      setComing(false);
-    }
-  }
-
+  const { isComing, download } = useDownload({
+    done: (name) => t('downloaded', { name }),
+    failed: () => t('download-failed'),
+  });
   return (
     <Button
       variant="tertiary"
       size={size}
       startIcon={<Download aria-hidden />}
       loading={isComing}
-      onClick={() => void download()}
+      onClick={() => void download(path, otherwise)}
     >
       {label}
       {about !== undefined && <VisuallyHidden>{` ${about}`}</VisuallyHidden>}

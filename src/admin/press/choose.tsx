@@ -48,10 +48,10 @@ export function Choose({ choices, asked, isLooking, onChange, onLook }: Props) {
         </Field.Root>
         {message?.isCorrection && <Typography role="note">{t('choose.correction')}</Typography>}
         <Lists choices={choices} asked={asked} isEmbargoed={Boolean(message?.embargoedUntil)} onChange={onChange} />
-        <Field.Root>
-          <Field.Label id="press-attachments">{t('choose.attachments')}</Field.Label>
+        <Field.Root id="press-attachments">
+          <Field.Label>{t('choose.attachments')}</Field.Label>
           <Radio.Group
-            aria-labelledby="press-attachments"
+            aria-labelledby="press-attachments-label"
             value={asked.attachments}
             onValueChange={(how: string) => onChange({ ...asked, attachments: how === 'file' ? 'file' : 'link' })}
           >

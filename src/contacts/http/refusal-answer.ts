@@ -1,4 +1,5 @@
 import type { Language } from '../../access/acting-person';
+import { refusalAnswer, type RefusalStatus } from '../../panel-calls/refusal-answer';
 import type { NotReadableCode } from '../../plan-import/readers/not-readable';
 import { refusalWords } from '../../plan-import/readers/refusal-words';
 import type { ContactRefusal, ContactRefusalCode } from '../refused';
@@ -9,18 +10,10 @@ export const CONTACT_STATUS = {
   'may-not-write': 403,
   'no-such-contact': 404,
   'not-readable': 422,
-} as const satisfies Record<ContactRefusalCode, number>;
+} as const satisfies Record<ContactRefusalCode, RefusalStatus>;
 
-const NAMES = { 403: 'ForbiddenError', 404: 'NotFoundError', 409: 'ConflictError', 422: 'UnprocessableEntityError' };
-
-/** A refusal as Strapi answers errors. `details.reason` says what of a file that cannot be read. */
-export function contactRefusalAnswer(refusal: ContactRefusal, language: Language) {
-  const { code, ...rest } = refusal;
-  const status = CONTACT_STATUS[code];
-  const details = 'because' in rest ? { reason: rest.because.code, ...rest.because.detail } : rest;
-  const message = wordsOf(refusal)[language];
-  return { status, body: { data: null, error: { status, name: NAMES[status], message, details: { ...details, code } } } }; // prettier-ignore
-}
+export const contactRefusalAnswer = (refusal: ContactRefusal, language: Language) =>
+  refusalAnswer(refusal, CONTACT_STATUS[refusal.code], wordsOf(refusal)[language]);
 
 type Texts = Readonly<Record<Language, string>>;
 

@@ -38,6 +38,9 @@ export function joined(first: string, second: string): string {
   return isBroken ? first.replace(/[-‐‑]$/, '') + second : tidy(`${first} ${second}`);
 }
 
+/** What a field for one line takes. */
+export const LONGEST_STRING = 255;
+
 /** The first words of a text that fit, broken between words, with a sign that there is more. */
 export function fitting(text: string, most: number): string {
   if (text.length <= most) return text;

@@ -82,6 +82,11 @@ export class Notebook {
     for (const place of at) this.went.set(place, [...(this.went.get(place) ?? []), became]);
   }
 
+  /** A piece that says how the document is put together, and is kept nowhere. */
+  structure(words: Pick<Words, 'at'>, field: string): void {
+    this.place(words, { kind: 'structure', ref: 0, field });
+  }
+
   /** Says why a piece has no place; one that has a place elsewhere needs none. */
   leave({ at }: Pick<Words, 'at'>, because: Unplaced): void {
     for (const place of at) this.reasons.set(place, because);

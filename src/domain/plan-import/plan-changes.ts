@@ -1,6 +1,6 @@
 import { areDefault } from '../default-columns';
 import { changesFor, meaningIn, type Change, type Choices, type Existing } from './changes';
-import { fitting, normal, tidy } from './normal-form';
+import { fitting, LONGEST_STRING, normal, tidy } from './normal-form';
 import type { PlanPreview } from './preview';
 import { sectionWithoutPlace, wordsWithoutPlace, type HeadingLanguage } from './without-place';
 
@@ -28,8 +28,6 @@ export type PlanChange =
   | Readonly<{ do: 'add-review'; review: NonNullable<PlanPreview['review']> }>
   /** An audience or key message that exists becomes one of the plan’s too. */
   | Readonly<{ do: 'link-thing'; kind: 'audience' | 'key-message'; id: string; name: string }>;
-
-export const LONGEST_STRING = 255;
 
 /**
  * Everything that an import of a document into a plan writes: its parts, its rows, and a section for the words that have no

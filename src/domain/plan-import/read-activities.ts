@@ -3,7 +3,7 @@ import type { ColumnField } from './column-names';
 import { composedSummary } from './composed-summary';
 import type { Header } from './find-columns';
 import type { Grid, Words } from './grid';
-import { bare, fitting, normal, tidy } from './normal-form';
+import { bare, fitting, LONGEST_STRING, normal, tidy } from './normal-form';
 import type { Notebook } from './notebook';
 import type { ActivityPreview, Progress, ThingKey, ThingKind } from './preview';
 import { isReference, referred } from './references';
@@ -11,7 +11,6 @@ import { readTiming } from './read-timing';
 import { aloneIn, thingsNamed } from './things-named';
 import { valuesIn } from './split-values';
 
-const LONGEST_STRING = 255;
 const NONE = /^[–—-]+$/;
 const EVERY = /^(alla|samtliga|all)(?: (?:mål|budskap|goals|messages))?$/i;
 
@@ -165,7 +164,7 @@ class ActivityReader {
 
   private placeOrLeave(lines: readonly Words[], isRead: boolean, field: 'progress' | 'budget'): void {
     for (const words of lines) {
-      if (isRead) this.notebook.place(words, { kind: 'structure', ref: 0, field });
+      if (isRead) this.notebook.structure(words, field);
       else this.notebook.leave(words, field === 'budget' ? 'not-an-amount' : 'status-unknown');
     }
   }

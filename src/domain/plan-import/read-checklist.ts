@@ -1,11 +1,10 @@
 import { cellsOfRow, textOf, type Grid, type GridCell } from './grid';
-import { fitting } from './normal-form';
+import { fitting, LONGEST_STRING } from './normal-form';
 import type { Notebook } from './notebook';
 import type { PlanPreview } from './preview';
 
 type Checklist = PlanPreview['checklist'];
 
-const LONGEST_STRING = 255;
 const MOSTLY = 0.6;
 const ANSWERS: readonly (readonly [RegExp, 'yes' | 'no' | 'na'])[] = [
   [/^(ja|yes)$/i, 'yes'],

@@ -1,10 +1,9 @@
 import { DETAIL_TABLES, type DetailTable } from '../plan-details';
 import { cellAt, cellsOfRow, textOf, type Grid, type GridCell, type Words } from './grid';
-import { fitting, normal } from './normal-form';
+import { fitting, LONGEST_STRING, normal } from './normal-form';
 import type { Notebook } from './notebook';
 import type { PlanPreview, Traits } from './preview';
 
-const LONGEST_STRING = 255;
 const LONGEST_UNIT = 32;
 const ANSWERS: Readonly<Record<string, 'yes' | 'no' | 'na'>> = { ja: 'yes', yes: 'yes', nej: 'no', no: 'no', 'ej aktuellt': 'na', 'n/a': 'na' }; // prettier-ignore
 

@@ -28,8 +28,7 @@ export function readMatrix(grid: Grid, notebook: Notebook, from: number): readon
   const isTurned = people(top) > people(side);
   const keyOf = (cell: GridCell, kind: 'audience' | 'channel'): ThingKey =>
     notebook.note(kind, { text: textOf(cell), at: cell.lines.flatMap(({ at }) => at) });
-  for (const words of cellAt(grid, 0, 0)?.lines ?? [])
-    notebook.place(words, { kind: 'structure', ref: 0, field: 'corner' });
+  for (const words of cellAt(grid, 0, 0)?.lines ?? []) notebook.structure(words, 'corner');
   const rows = new Map(side.map((cell) => [cell.row, keyOf(cell, isTurned ? 'channel' : 'audience')]));
   const columns = new Map(top.map((cell) => [cell.column, keyOf(cell, isTurned ? 'audience' : 'channel')]));
   const cells = insideOf(grid).filter(({ lines }) => lines.length > 0);

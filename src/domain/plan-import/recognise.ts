@@ -4,7 +4,7 @@ import type { ColumnField } from './column-names';
 import { findHeader, type Evidence, type Header, type Told } from './find-columns';
 import { below, type Grid } from './grid';
 import { Notebook } from './notebook';
-import { fitting, normal, tidy } from './normal-form';
+import { fitting, LONGEST_STRING, normal, tidy } from './normal-form';
 import { partsOf, type Part } from './parts';
 import type { ActivityPreview, Known, PlanColumn, PlanPreview, ReachPreview, ThingKind, Warning } from './preview';
 import { readActivities } from './read-activities';
@@ -75,8 +75,6 @@ const asWritten = (texts: readonly string[]): ReadonlySet<string> =>
 
 /** Only what may well be meant is worth a warning. */
 const UNCERTAIN = 0.7;
-
-const LONGEST_STRING = 255;
 
 const KIND_OF: Partial<Record<ColumnField, ThingKind>> = {
   goals: 'goal',

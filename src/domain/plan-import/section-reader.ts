@@ -1,36 +1,24 @@
+import { DetailsTold } from './details-told';
 import type { Words } from './grid';
 import { levelHeading, namesPeople } from './guess-traits';
-import { fitting, normal } from './normal-form';
+import { LONGEST_STRING, normal } from './normal-form';
 import type { Notebook } from './notebook';
 import type { Item, Part } from './parts';
-import type { BodyPart, GoalLevel, PlanPreview, ReachPreview, SectionPreview, ThingKey } from './preview';
-import { readTiming } from './read-timing';
+import type { GoalLevel, PlanPreview, ThingKey } from './preview';
+import { SectionWriter } from './section-writer';
 import { sentencesIn } from './sentences';
 import { divisionOf, meaningOf, type Topic } from './topics';
 
 /** What a plan's text gives beside its table. */
 export type TextOfPlan = Pick<PlanPreview, 'title' | 'sections' | 'qualities' | 'reaches' | 'legend' | 'review'>;
 
-interface Open {
-  readonly kind: string;
-  readonly heading: Words;
-  readonly body: { readonly part: BodyPart; readonly words: readonly Words[] }[];
-}
-
 const LONGEST_NAME = 60;
-const LONGEST_STRING = 255;
-const CONDITION = /,\s*((?:om|vid|när|i mån av|if|when)\s.*)$/iu;
-const LEGEND = /^([A-ZÅÄÖ]{1,3}|[xX✓✔●•]|\d)\s*=\s*(\S.*)$/u;
 
 /** Reads the headings, paragraphs and lists of a plan in their order; under which heading a list stands says what it is of. */
 export class SectionReader {
   private title: string | undefined;
-  private readonly sections: SectionPreview[] = [];
-  private readonly qualities: string[] = [];
-  private readonly reaches: ReachPreview[] = [];
-  private readonly legend: { code: string; label: string }[] = [];
-  private review: PlanPreview['review'];
-  private open: Open | undefined;
+  private readonly sections: SectionWriter;
+  private readonly details: DetailsTold;
   private topic: Topic | undefined;
   private topicLevel = 0;
   private audience: ThingKey | undefined;
@@ -44,7 +32,10 @@ export class SectionReader {
     private readonly parts: readonly Part[],
     /** What stands in the plan's sections, in normal form. */
     private readonly written: ReadonlySet<string> = new Set(),
-  ) {}
+  ) {
+    this.sections = new SectionWriter(notebook);
+    this.details = new DetailsTold(notebook);
+  }
 
   read(): TextOfPlan {
     this.parts.forEach((part, at) => {
@@ -53,8 +44,10 @@ export class SectionReader {
       if (part.kind === 'list') this.list(part.items);
       if (part.kind === 'furniture') this.notebook.leave(part.words, 'page-furniture');
     });
-    this.close();
-    const { title, sections, qualities, reaches, legend, review } = this;
+    this.sections.close();
+    const { title, details } = this;
+    const { qualities, reaches, legend, review } = details;
+    const { sections } = this.sections;
     return { ...(title && { title }), sections, qualities, reaches, legend, ...(review && { review }) };
   }
 
@@ -62,7 +55,7 @@ export class SectionReader {
     const goalLevel = levelHeading(words.text);
     if (goalLevel && this.topic === 'goals') {
       this.level = goalLevel;
-      return this.structure(words, 'level');
+      return this.notebook.structure(words, 'level');
     }
     const isTitle = this.isTitle(words, level, at);
     this.hasHeading = true;
@@ -76,7 +69,7 @@ export class SectionReader {
       this.level = undefined;
       return;
     }
-    this.close();
+    this.sections.begin(kind ?? 'other', words);
     this.hasList = this.hasListUnder(at);
     const division = divisionOf(words.text);
     this.audience = undefined;
@@ -87,7 +80,6 @@ export class SectionReader {
       this.group = { key: this.notebook.note('audience', words, division), ...(scope && { scope }) };
     }
     const isBelow = level > this.topicLevel && this.topic !== undefined;
-    this.open = { kind: kind ?? (isBelow ? (this.open?.kind ?? 'other') : 'other'), heading: words, body: [] };
     if (topic || kind || !isBelow) {
       this.topic = topic;
       this.topicLevel = level;
@@ -118,19 +110,14 @@ export class SectionReader {
   }
 
   private paragraph(words: Words, at: number): void {
-    const entry = LEGEND.exec(words.text);
-    if (entry?.[1] && entry[2] && entry[2].length <= LONGEST_STRING) {
-      this.notebook.place(words, { kind: 'plan', ref: this.legend.length, field: 'legend' });
-      this.legend.push({ code: entry[1], label: entry[2] });
-      return;
-    }
+    if (this.details.explains(words)) return;
     const next = this.parts[at + 1];
     if (this.topic === 'channels' && this.audience && /:$/.test(words.text) && next?.kind === 'list') {
-      return this.structure(words, 'introduction');
+      return this.notebook.structure(words, 'introduction');
     }
     const rest = sentencesIn(words).filter((sentence) => !this.understood(sentence));
     if (rest.length === 0) return;
-    this.write({ kind: 'paragraph', text: rest.map(({ text }) => text).join(' ') }, [words]);
+    this.sections.write({ kind: 'paragraph', text: rest.map(({ text }) => text).join(' ') }, [words], this.title);
   }
 
   /** Whether a sentence became a goal or a key message, so that it need not stand in the section too. */
@@ -144,7 +131,7 @@ export class SectionReader {
       this.notebook.note('key-message', sentence);
       return true;
     }
-    if (this.topic === 'follow-up') this.reviewIn(sentence);
+    if (this.topic === 'follow-up') this.details.reviewIn(sentence);
     return false;
   }
 
@@ -159,21 +146,11 @@ export class SectionReader {
     return this.parts[next]?.kind === 'list';
   }
 
-  private reviewIn({ text }: Words): void {
-    const timing = readTiming(text);
-    if (this.review || timing?.mode !== 'recurring') return;
-    const { rrule } = timing;
-    const bodies = this.notebook.mentioned('office', text);
-    this.review = { text: fitting(text, LONGEST_STRING), ...(rrule && { rrule }), bodies };
-  }
-
   private list(items: readonly Item[]): void {
     const become = this.listMeaning(items);
     if (become) return items.forEach(become);
-    this.write(
-      { kind: 'list', items: items.map(({ words }) => words.text) },
-      items.map(({ words }) => words),
-    );
+    const words = items.map((item) => item.words);
+    this.sections.write({ kind: 'list', items: words.map(({ text }) => text) }, words, this.title);
   }
 
   /** What the items of a list become under this heading; nothing when they stay text. */
@@ -197,67 +174,17 @@ export class SectionReader {
             mark,
           );
       case 'channels':
-        if (audience) return ({ words }) => this.reach(audience, words);
+        if (audience) return ({ words }) => this.details.reach(audience, words);
         return areNames || items.every(({ words }) => this.notebook.knows('channel', words.text))
           ? ({ words }) => this.notebook.note('channel', words)
           : undefined;
       case 'qualities':
         return items.every(({ words }) => words.text.split(' ').length <= 3)
-          ? ({ words }) => this.quality(words)
+          ? ({ words }) => this.details.quality(words)
           : undefined;
       default:
         return undefined;
     }
-  }
-
-  private reach(audience: ThingKey, { text, at }: Words): void {
-    const name = this.channelIn(text);
-    const said = text.slice(name.length).replace(/^,\s*/, '');
-    const condition = said !== '' && said.length <= LONGEST_STRING ? said : undefined;
-    const channel = this.notebook.note('channel', { text: condition ? name : text, at });
-    this.notebook.place({ at }, { kind: 'reach', ref: this.reaches.length, field: 'channel' });
-    this.reaches.push({ audience, channel, ...(condition && { condition }) });
-  }
-
-  /** A channel that is known, or else what stands before a condition. */
-  private channelIn(text: string): string {
-    const ends = [text.length, ...[...text.matchAll(/,\s/g)].map(({ index }) => index).reverse()];
-    const known = ends.map((end) => text.slice(0, end)).find((name) => this.notebook.knows('channel', name));
-    return known ?? text.replace(CONDITION, '');
-  }
-
-  private quality(words: Words): void {
-    this.notebook.place(words, { kind: 'plan', ref: this.qualities.length, field: 'qualities' });
-    this.qualities.push(words.text.replace(/[.,;]$/, ''));
-  }
-
-  private structure(words: Words, field: string): void {
-    this.notebook.place(words, { kind: 'structure', ref: 0, field });
-  }
-
-  /** Text before any heading gets its own beginning as one. */
-  private write(part: BodyPart, words: readonly Words[]): void {
-    const first = words[0];
-    this.open ??= {
-      kind: 'background',
-      heading: { text: this.title ?? fitting(first?.text ?? '', LONGEST_NAME), at: [] },
-      body: [],
-    };
-    this.open.body.push({ part, words });
-  }
-
-  private close(): void {
-    const { open } = this;
-    this.open = undefined;
-    if (!open) return;
-    if (open.body.length === 0) return this.structure(open.heading, 'heading');
-    const ref = this.sections.length;
-    this.notebook.place(open.heading, { kind: 'section', ref, field: 'heading' });
-    for (const { words } of open.body)
-      for (const one of words) this.notebook.place(one, { kind: 'section', ref, field: 'body' });
-    const heading = fitting(open.heading.text, LONGEST_STRING);
-    const whole: BodyPart[] = heading === open.heading.text ? [] : [{ kind: 'paragraph', text: open.heading.text }];
-    this.sections.push({ kind: open.kind, heading, body: [...whole, ...open.body.map(({ part }) => part)] });
   }
 }
 

@@ -25,7 +25,7 @@ export function thingsNamed(
     const values = valuesOf(line, isKnown);
     const parts = values.length === 1 && !isKnown(line.text) ? valuesOf(scopeless(line), isKnown) : values;
     const scope = scopeOf(line.text);
-    if (scope) notebook.place(line, { kind: 'structure', ref: 0, field: 'scope' });
+    if (scope) notebook.structure(line, 'scope');
     const people = parts.filter(({ text }) => !ONLY_SCOPE.test(text) || parts.length === 1);
     return people.map((words) => notebook.note(kind, words, scope ? { scope } : {}));
   });

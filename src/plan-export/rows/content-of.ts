@@ -2,11 +2,11 @@ import { maybe, name, number, rows, text, type Row } from '../../approvals/read-
 import type { PlanColumn, PlanContent } from '../../domain/plan-export/plan-content';
 import { id, idOf, idsOf } from '../../plan-view/contents-of';
 import { measuredGoal } from '../../plan-view/measured-goal';
-import type { PlanRows } from '../../plan-view/read-rows';
-import { namesIn, pointed, timingOf } from '../../plan-view/view-of';
+import { adoptionIn, checklistIn, namesIn, pointed, timingOf } from '../../plan-view/view-of';
+import type { ExportedRows } from './what-is-exported';
 
 /** Rows that a person may read, as an export tells of them. Pure. */
-export function contentOf(read: PlanRows, withheld: readonly string[]): PlanContent {
+export function contentOf(read: ExportedRows, withheld: readonly string[]): PlanContent {
   const { plan } = read;
   const audiences = once([...read.audiences, ...read.reach.flatMap(({ audience }) => pointed(audience))]);
   const channels = once([
@@ -55,12 +55,7 @@ function partsOf(plan: Row): Parts {
     organisations: namesIn(plan['organisations']),
     responsible: namesIn(plan['responsible']),
     consulted: namesIn(plan['consulted']),
-    adoption: rows(plan['adoption']).map(({ body, date, reference, version }) => ({
-      body: maybe(body, name),
-      date: text(date),
-      reference: text(reference),
-      version: text(version),
-    })),
+    adoption: adoptionIn(plan),
     review: maybe(plan['review'], ({ text: words, bodies }) => ({ text: text(words) ?? '', bodies: namesIn(bodies) })),
     budget: rows(plan['budget']).map(({ label, amount, currency, year }) => ({
       label: text(label) ?? '',
@@ -74,11 +69,7 @@ function partsOf(plan: Row): Parts {
       text(field) === null ? [] : [{ field: field as PlanColumn['field'], heading: text(heading) ?? '' }],
     ),
     qualities: rows(plan['qualities']).flatMap(({ quality }) => text(quality) ?? []),
-    checklist: rows(plan['checklist']).map(({ question, answer, note }) => ({
-      question: text(question) ?? '',
-      answer: text(answer),
-      note: text(note),
-    })),
+    checklist: checklistIn(plan),
     legend: rows(plan['legend']).flatMap(({ code, label }) => {
       const sign = text(code);
       return sign === null ? [] : [{ code: sign, label: text(label) }];

@@ -1,11 +1,8 @@
-import { READS, type Part, type Read } from '../../plan-view/what-is-read';
+import type { PlanRows } from '../../plan-view/read-rows';
+import { ID, NAME, own, READS, type Part, type Read } from '../../plan-view/what-is-read';
 
-const NAME = { select: ['documentId', 'name'] } as const;
-const own = (...names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
-
-/** What the plan page shows, and beside it what only stands in the plan's document. */
-export const EXPORTS: Readonly<Record<Part, Read>> = {
-  ...READS,
+/** The plan and its rows as the plan page reads them, without messages; and what only stands in the plan's document. */
+export const EXPORTS = {
   plan: {
     ...READS.plan,
     fields: {
@@ -20,8 +17,14 @@ export const EXPORTS: Readonly<Record<Part, Read>> = {
   goals: {
     ...READS.goals,
     fields: { ...READS.goals.fields, ...own('audiences', 'unit', 'baseline', 'target', 'due') },
-    populate: { ...READS.goals.populate, audiences: { select: ['documentId'] } },
+    populate: { ...READS.goals.populate, audiences: ID },
   },
   audiences: { ...READS.audiences, fields: { ...READS.audiences.fields, ...own('needs', 'desired') } },
+  keyMessages: READS.keyMessages,
+  activities: READS.activities,
+  reach: READS.reach,
   followUps: { ...READS.followUps, fields: { ...READS.followUps.fields, ...own('text') } },
-};
+} as const satisfies Readonly<Partial<Record<Part, Read>>>;
+
+/** A plan as it is read for an export. */
+export type ExportedRows = PlanRows<keyof typeof EXPORTS>;

@@ -19,7 +19,7 @@ import { admit, targetOf } from '../rows/target';
 import { writeChanges } from '../rows/write-changes';
 import { parseForm } from './parse-form';
 import { PATHS } from './paths';
-import { answerOf } from './refusal-answer';
+import { importRefusalAnswer } from './refusal-answer';
 
 type Answer = Readonly<{ status: number; body: unknown }>;
 
@@ -55,7 +55,7 @@ export function takePlans(strapi: Core.Strapi): void {
       } catch (error) {
         if (!(error instanceof ImportRefused)) throw error;
         const who = acting(strapi);
-        Object.assign(ctx, answerOf(error.refusal, who.kind === 'person' ? who.language : 'en'));
+        Object.assign(ctx, importRefusalAnswer(error.refusal, who.kind === 'person' ? who.language : 'en'));
       } finally {
         await removeUploads(ctx);
       }

@@ -1,5 +1,5 @@
-import { fitting } from '../../domain/plan-import/normal-form';
-import { LONGEST_STRING, type PlanChange } from '../../domain/plan-import/plan-changes';
+import { fitting, LONGEST_STRING } from '../../domain/plan-import/normal-form';
+import type { PlanChange } from '../../domain/plan-import/plan-changes';
 import { rowsIn, type Row } from './kinds';
 import { rowOfQuestion, rowOfSection } from './row-of';
 

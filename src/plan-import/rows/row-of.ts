@@ -1,6 +1,5 @@
 import type { ActivityValues } from '../../domain/plan-import/changes';
-import { fitting } from '../../domain/plan-import/normal-form';
-import { LONGEST_STRING } from '../../domain/plan-import/plan-changes';
+import { fitting, LONGEST_STRING } from '../../domain/plan-import/normal-form';
 import type { BodyPart, ReachPreview, SectionPreview, Thing, ThingKey } from '../../domain/plan-import/preview';
 import type { Row } from './kinds';
 

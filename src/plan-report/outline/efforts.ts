@@ -1,6 +1,5 @@
-import { KINDS } from '../../site/names';
+import { KINDS, PROGRESS } from '../../site/names';
 import type { ReportBlock } from '../../shared/plan-report';
-import { PROGRESS } from '../words';
 import { heading, listed, missing, named, paragraph, plain, toldOf, type Telling } from './telling';
 
 /** The activities of the year with how far they have come, and those that nobody has followed up. */

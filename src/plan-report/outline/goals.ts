@@ -1,6 +1,6 @@
 import type { GoalReport } from '../../domain/plan-report/plan-report';
 import type { ReportBlock, ReportCell } from '../../shared/plan-report';
-import { LEVELS, PROGRESS } from '../words';
+import { LEVELS, PROGRESS } from '../../site/names';
 import { heading, listed, missing, named, numberIn, paragraph, plain, toldOf, type Telling } from './telling';
 
 /** Each goal against its target and the year before; then what was done for it, published and learned. */

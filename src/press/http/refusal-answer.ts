@@ -1,4 +1,5 @@
 import type { Language } from '../../access/acting-person';
+import { refusalAnswer, type RefusalStatus } from '../../panel-calls/refusal-answer';
 import type { PressRefusal, PressRefusalCode } from '../refusal';
 
 export const PRESS_STATUS = {
@@ -14,17 +15,10 @@ export const PRESS_STATUS = {
   'not-stopped': 409,
   'recipients-changed': 409,
   'test-not-taken': 422,
-} as const satisfies Record<PressRefusalCode, number>;
+} as const satisfies Record<PressRefusalCode, RefusalStatus>;
 
-const NAMES = { 404: 'NotFoundError', 409: 'ConflictError', 422: 'UnprocessableEntityError' };
-
-/** A refusal as Strapi answers errors. */
-export function pressRefusalAnswer(refusal: PressRefusal, language: Language) {
-  const { code } = refusal;
-  const status = PRESS_STATUS[code];
-  const message = wordsOf(refusal)[language];
-  return { status, body: { data: null, error: { status, name: NAMES[status], message, details: { ...refusal } } } };
-}
+export const pressRefusalAnswer = (refusal: PressRefusal, language: Language) =>
+  refusalAnswer(refusal, PRESS_STATUS[refusal.code], wordsOf(refusal)[language]);
 
 function wordsOf(refusal: PressRefusal): Readonly<Record<Language, string>> {
   switch (refusal.code) {

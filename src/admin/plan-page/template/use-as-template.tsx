@@ -2,9 +2,9 @@ import { useState } from 'react';
 
 import { Button } from '@strapi/design-system';
 import { Duplicate } from '@strapi/icons';
-import { useRBAC } from '@strapi/strapi/admin';
 
 import type { PlanHead } from '../../../shared/plan-view';
+import { useMay } from '../../use-may';
 import { usePlanWords } from '../use-plan-words';
 import { TemplateModal } from './template-modal';
 
@@ -14,8 +14,8 @@ const MAY_CREATE = [{ action: 'plugin::content-manager.explorer.create', subject
 export function UseAsTemplate({ plan }: { readonly plan: PlanHead }) {
   const { t } = usePlanWords();
   const [isOpen, setOpen] = useState(false);
-  const { allowedActions } = useRBAC(MAY_CREATE);
-  if (!(allowedActions as { readonly canCreate?: boolean }).canCreate) return null;
+  const mayCreate = useMay(MAY_CREATE);
+  if (!mayCreate) return null;
   return (
     <>
       <Button variant="tertiary" startIcon={<Duplicate aria-hidden />} onClick={() => setOpen(true)}>

@@ -81,3 +81,17 @@ export interface HealthView {
   /** Null when the log has never been verified. */
   readonly log: LogVerified | null;
 }
+
+/** An entry as it stands in the history of a request or a document. */
+export interface HistoryEntry {
+  readonly seq: number;
+  readonly at: string;
+  readonly kind: string;
+  readonly actor: 'person' | 'server';
+  /** Null for the server, and for who has been forgotten. */
+  readonly by: string | null;
+  /** In whose place. */
+  readonly onBehalfOf: string | null;
+  readonly data: Readonly<Record<string, unknown>>;
+  readonly words: Readonly<Record<string, unknown>> | null;
+}

@@ -37,10 +37,10 @@ export default function MailSettings() {
             shadow="tableShadow"
           >
             {!data.isOn && <Typography role="status">{t('mail.off')}</Typography>}
-            <Field.Root>
-              <Field.Label id="attest-mail-choice">{t('mail.how-often')}</Field.Label>
+            <Field.Root id="attest-mail-choice">
+              <Field.Label>{t('mail.how-often')}</Field.Label>
               <Radio.Group
-                aria-labelledby="attest-mail-choice"
+                aria-labelledby="attest-mail-choice-label"
                 value={data.choice}
                 disabled={isLoading}
                 onValueChange={(choice: string) =>
