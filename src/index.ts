@@ -5,6 +5,7 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { limitLogins } from './access/limit-logins';
 import { refuseOddIds } from './access/refuse-odd-ids';
 import { askForReviewsDaily } from './approvals/ask-for-reviews';
 import { beHost } from './approvals/be-host';
@@ -66,6 +67,7 @@ export default {
     closeSideDoors(strapi);
     closeFileLists(strapi);
     refuseOddIds(strapi);
+    limitLogins(strapi, clockOf(strapi));
     beHost(strapi);
     serveSite(strapi);
     takeReadAt(strapi);
