@@ -39,6 +39,7 @@ import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
 import { varyOnEncoding } from './serving/vary-on-encoding';
+import { countRequests, finishRequests } from './startup/finish-requests';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -92,10 +93,12 @@ export default {
     raiseOnContacts(strapi);
     askForReviewsDaily(strapi);
     answerEarly(strapi);
+    countRequests(strapi);
   },
 
-  /** After the plugins have stopped their work: nothing asks for mail any more. */
+  /** After the plugins have stopped their work. Once the last request is answered nothing asks for mail any more. */
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await finishRequests(strapi);
     await transportOf(strapi).shut();
   },
 };
