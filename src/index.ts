@@ -40,6 +40,7 @@ import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
 import { varyOnEncoding } from './serving/vary-on-encoding';
 import { countRequests, finishRequests } from './startup/finish-requests';
+import { refuseOlderVersion } from './startup/refuse-older-version';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -65,6 +66,7 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
+    refuseOlderVersion(strapi, process.env);
     closeSideDoors(strapi);
     closeFileLists(strapi);
     refuseOddIds(strapi);
