@@ -28,6 +28,8 @@ it('a version whose tables a newer one has changed does not start, unless it is 
   await application.stop();
 
   delete process.env['ALLOW_OLDER_VERSION'];
-  await expect(startApplication(database, PRODUCTION)).rejects.toThrow(/belongs to version 99\.0\.0.*restore the backup/);
+  await expect(startApplication(database, PRODUCTION)).rejects.toThrow(
+    /belongs to version 99\.0\.0.*restore the backup/,
+  );
   await (globalThis as { strapi?: Application['strapi'] }).strapi?.db.destroy();
 });
