@@ -5,6 +5,7 @@ import { closeSideDoors } from './access/close-side-doors';
 import { closeSignUp } from './access/close-sign-up';
 import { createMissingRoles } from './access/create-missing-roles';
 import { guardSuperAdmins } from './access/guard-super-admins';
+import { limitLogins } from './access/limit-logins';
 import { refuseOddIds } from './access/refuse-odd-ids';
 import { askForReviewsDaily } from './approvals/ask-for-reviews';
 import { beHost } from './approvals/be-host';
@@ -38,6 +39,8 @@ import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
 import { varyOnEncoding } from './serving/vary-on-encoding';
+import { countRequests, finishRequests } from './startup/finish-requests';
+import { refuseOlderVersion } from './startup/refuse-older-version';
 import { refuseWithoutPlugin } from './startup/refuse-without-plugin';
 import { refuseBadSecrets } from './startup/secrets';
 import { warnOfDemoAccounts } from './startup/warn-of-demo-accounts';
@@ -63,9 +66,11 @@ export default {
   async register({ strapi }: { strapi: Core.Strapi }): Promise<void> {
     refuseBadSecrets(process.env);
     refuseWithoutPlugin(strapi);
+    refuseOlderVersion(strapi, process.env);
     closeSideDoors(strapi);
     closeFileLists(strapi);
     refuseOddIds(strapi);
+    limitLogins(strapi, clockOf(strapi));
     beHost(strapi);
     serveSite(strapi);
     takeReadAt(strapi);
@@ -90,10 +95,12 @@ export default {
     raiseOnContacts(strapi);
     askForReviewsDaily(strapi);
     answerEarly(strapi);
+    countRequests(strapi);
   },
 
-  /** After the plugins have stopped their work: nothing asks for mail any more. */
+  /** After the plugins have stopped their work. Once the last request is answered nothing asks for mail any more. */
   async destroy({ strapi }: { strapi: Core.Strapi }): Promise<void> {
+    await finishRequests(strapi);
     await transportOf(strapi).shut();
   },
 };

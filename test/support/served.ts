@@ -8,27 +8,35 @@ import { freePort } from './ports.cjs';
 export interface Served {
   readonly url: string;
   readonly printed: () => string;
-  /** Ctrl-C; resolves with the exit code. */
-  stop(): Promise<number | null>;
+  /** Ctrl-C, or as systemd stops a service; resolves with the exit code. */
+  stop(signal?: 'SIGINT' | 'SIGTERM'): Promise<number | null>;
   /** As a failing machine ends: at once, with nothing tidied up. */
   kill(): Promise<void>;
 }
 
-/** @throws Error with what the process printed, when it does not come up in good time */
-export async function serve(script = 'scripts/demo.mjs', env: Readonly<Record<string, string>> = {}): Promise<Served> {
+/**
+ * @param folder of another installation than this one
+ * @throws Error with what the process printed, when it does not come up in good time
+ */
+export async function serve(
+  script = 'scripts/demo.mjs',
+  env: Readonly<Record<string, string>> = {},
+  folder?: string,
+): Promise<Served> {
   const port = String(await freePort());
   const database = 'DATABASE_URL' in env ? {} : await freshDatabase('seeded');
   const child = spawn(process.execPath, [script], {
     env: { ...process.env, ...testEnvironment, ...database, PORT: port, ...env },
     stdio: ['ignore', 'pipe', 'pipe'],
+    cwd: folder,
   });
   let printed = '';
   for (const stream of [child.stdout, child.stderr])
     stream?.on('data', (chunk: Buffer) => (printed += chunk.toString()));
-  const served = {
+  const served: Served = {
     url: `http://127.0.0.1:${port}`,
     printed: () => printed,
-    stop: () => ended(child, 'SIGINT'),
+    stop: (signal = 'SIGINT') => ended(child, signal),
     kill: async () => void (await ended(child, 'SIGKILL')),
   };
   await until(

@@ -4,7 +4,7 @@ import { readers } from '../../support/press';
 import { pressDesk, unsubscribePath } from '../../support/press-desk';
 import type { Row } from '../../support/row';
 
-const { query, gated, listsOf, contact, preview, start, asks, drain, http, as, peer, mails } = pressDesk();
+const { query, gated, listsOf, contact, preview, start, asks, drain, http, as, peer, mails, application } = pressDesk();
 
 describe('who may', () => {
   it.each(['editor', 'head', 'registrar', 'unit'] as const)('is not: %s', async (account) => {
@@ -107,5 +107,18 @@ describe('unsubscribing', () => {
     expect(await contact('yours@media.example')).toMatchObject({ subscription: 'active' });
     await query('api::media-contact.media-contact').updateMany({ where: { documentId: mine }, data: { email: 'new@media.example' } }); // prettier-ignore
     await http().get(path).expect(404);
+  });
+
+  it('holds when another key has been put before the one it was signed with, and no longer than that is kept', async () => {
+    const path = unsubscribePath(await mailTo('rotated@media.example'));
+    const { config } = application().strapi;
+    const keys: readonly string[] = config.get('server.app.keys');
+    const newer = 'k3y-that-came-later-0123456789';
+    config.set('server.app.keys', [newer]);
+    await http().get(path).expect(404);
+    config.set('server.app.keys', [newer, ...keys]);
+    await http().post(path).type('form').send('List-Unsubscribe=One-Click').expect(200);
+    config.set('server.app.keys', keys);
+    expect(await contact('rotated@media.example')).toMatchObject({ subscription: 'unsubscribed' });
   });
 });

@@ -10,10 +10,18 @@ export interface Reconciled {
   readonly editionsWithoutPublished: readonly At[];
 }
 
+interface Live {
+  readonly key: string;
+  readonly snapshot: string;
+}
+
 type Needs = Pick<Deps, 'reader' | 'editions' | 'snapshots'>;
 
+type Finding = keyof Reconciled;
+
 /**
- * Compares what the tables say is live with the editions. Reads only.
+ * Compares what the tables say is live with the editions. Reads only, while others publish: what has become live, changed or ended
+ * since it began is no finding, since it was read half before and half after.
  * @param compare called before each document is read whole, to spread the work; not given: only which documents are live
  *   is compared, which costs two statements for each five hundred
  */
@@ -21,19 +29,34 @@ export const reconcile = ({ reader, editions, snapshots }: Needs, governed: read
   return async (compare?: () => Promise<void>): Promise<Reconciled> => {
     const found = { publishedWithoutEdition: [] as At[], differing: [] as At[], editionsWithoutPublished: [] as At[] };
     for (const uid of governed) {
-      const live = new Map<string, string>();
-      for await (const { document, snapshot } of editions.allLive(uid)) live.set(document, snapshot);
-      for await (const documentId of reader.published(uid)) {
-        const snapshot = live.get(documentId);
-        live.delete(documentId);
-        if (!snapshot) found.publishedWithoutEdition.push({ uid, documentId });
-        else if (compare && (await differs({ uid, documentId }, snapshot, compare)))
-          found.differing.push({ uid, documentId });
-      }
-      found.editionsWithoutPublished.push(...[...live.keys()].map((documentId) => ({ uid, documentId })));
+      const live = await liveOf(uid);
+      const suspected = await suspectedOf(uid, live, compare);
+      const now = suspected.length > 0 ? await liveOf(uid) : live;
+      for (const [finding, documentId] of suspected)
+        if (now.get(documentId)?.key === live.get(documentId)?.key) found[finding].push({ uid, documentId });
     }
     return found;
   };
+
+  async function liveOf(uid: string): Promise<ReadonlyMap<string, Live>> {
+    const live = new Map<string, Live>();
+    for await (const { key, document, snapshot } of editions.allLive(uid)) live.set(document, { key, snapshot });
+    return live;
+  }
+
+  async function suspectedOf(uid: string, live: ReadonlyMap<string, Live>, compare?: () => Promise<void>) {
+    const suspected: (readonly [Finding, string])[] = [];
+    const left = new Set(live.keys());
+    for await (const documentId of reader.published(uid)) {
+      left.delete(documentId);
+      const edition = live.get(documentId);
+      if (!edition) suspected.push(['publishedWithoutEdition', documentId]);
+      else if (compare && (await differs({ uid, documentId }, edition.snapshot, compare)))
+        suspected.push(['differing', documentId]);
+    }
+    for (const documentId of left) suspected.push(['editionsWithoutPublished', documentId]);
+    return suspected;
+  }
 
   async function differs(at: At, snapshot: string, compare: () => Promise<void>): Promise<boolean> {
     await compare();
