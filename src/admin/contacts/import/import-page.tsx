@@ -1,4 +1,4 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 
 import { Failed } from '../../press/parts/failed';
@@ -24,11 +24,9 @@ export function ImportPage() {
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           {!result && <Give work={work} />}
-          <Box aria-live="polite">
-            {error !== undefined && <Failed error={error} />}
-            {!result && preview && <Look work={work} preview={preview} />}
-            {result && <Done result={result} onAnother={work.startAnew} />}
-          </Box>
+          {!preview && error !== undefined && <Failed error={error} />}
+          {!result && preview && <Look key={preview.seen} work={work} preview={preview} />}
+          {result && <Done result={result} onAnother={work.startAnew} />}
         </Flex>
       </Layouts.Content>
     </Page.Main>
