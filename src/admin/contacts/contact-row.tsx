@@ -29,7 +29,7 @@ export function ContactRow({ contact, canErase, isChosen = false, onChoose }: Pr
           />
         </td>
       )}
-      <td>
+      <td style={{ minWidth: '20rem' }}>
         <Link tag={RouterLink} to={`${WRITTEN}/${documentId}`}>
           {name}
         </Link>

@@ -18,7 +18,7 @@ export function ImportPage() {
       <Page.Title>{t('import.title')}</Page.Title>
       <Layouts.Header
         title={t('import.title')}
-        subtitle={t('import.subtitle')}
+        subtitle={result ? '' : t('import.subtitle')}
         navigationAction={<BackButton fallback="/contacts" />}
       />
       <Layouts.Content>
