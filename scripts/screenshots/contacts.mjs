@@ -4,7 +4,7 @@ const FILE = [
   'Namn;E-post;Redaktion;Titel',
   'Åsa Öberg;asa.oberg@norrbygden.example.com;Norrbygdens Dagblad;Reporter',
   'Bo Ek;bo.ek@tvaran.example.com;Radio Tvärån;Nyhetschef',
-  'Amina Norrhult;amina.norrhult@samverkan.example.com;;Chefredaktör',
+  'Amina Norrhult;amina.norrhult@samverkan.example.com;;Ansvarig utgivare',
   'Petra Älvrud;petra.alvrud@vanerkanten.example.net;;Chef',
 ].join('\r\n');
 
@@ -28,6 +28,11 @@ export const CONTACTS = [
       await page.getByTestId('contacts-file').setInputFiles(file);
       await page.getByRole('button', { name: t('contacts.give.look') }).click();
       await page.getByRole('heading', { name: t('contacts.look.title') }).waitFor();
+      await page.getByText(/Bo Ek/).waitFor();
+      // Whichever of them scrolls: the button stays below, what it does comes above it.
+      await page.evaluate(
+        'for (let part = document.querySelector("main"); part; part = part.parentElement) part.scrollTop = 10_000',
+      );
     },
   },
   {
@@ -42,9 +47,9 @@ export const CONTACTS = [
   {
     name: 'contacts-erase',
     by: 'communicator',
-    show: async ({ page, t }) => {
+    show: async ({ page }) => {
       await page.goto('/admin/contacts?q=bo.ek');
-      await page.getByRole('button', { name: t('contacts.erase') }).click();
+      await page.getByRole('row').filter({ hasText: 'Bo Ek' }).getByRole('button').last().click();
       return page.getByRole('alertdialog');
     },
   },

@@ -12,7 +12,7 @@ const FILE = [
   'Namn;E-post;Redaktion;Titel;Telefon;Skostorlek',
   'Åsa Öberg;asa.oberg@ny.example;Nya Tidningen;Reporter;070-123 45 67;38',
   'Bo Ek;bo.ek@ny.example;Radio Tvärån;;;',
-  'Amina Norrhult;amina.norrhult@samverkan.example.com;;Chefredaktör;;',
+  'Amina Norrhult;amina.norrhult@samverkan.example.com;;Ansvarig utgivare;;',
   'Petra Älvrud;petra.alvrud@vanerkanten.example.net;;Chef;;',
   'Fel Adress;fel@;;;;',
 ].join('\r\n');
@@ -51,7 +51,7 @@ describe('a communicator and the media contacts', () => {
     await page.getByText('En redaktion finns inte och skapas: Nya Tidningen.').waitFor();
     await page.getByText('En kolumn läses inte: Skostorlek.').waitFor();
     await page.getByText('Rad 2: Åsa Öberg, asa.oberg@ny.example').waitFor();
-    await page.getByText(/^Titel: .* → Chefredaktör$/).waitFor();
+    await page.getByText(/^Titel: .* → Ansvarig utgivare$/).waitFor();
     await page.getByText('Den som har adressen har invänt mot att vi använder uppgifterna.').waitFor();
     await page.getByText('E-postadressen är inte riktig.').waitFor();
     await barsNobody();

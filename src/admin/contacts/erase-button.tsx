@@ -38,8 +38,11 @@ export function EraseButton({ contact: { documentId, name, email, lists } }: { r
         }}
       >
         <Dialog.Header>{t('erase.title', { name })}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
+        <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={2}>
+            <Flex justifyContent="center">
+              <WarningCircle aria-hidden width="2.4rem" height="2.4rem" fill="danger600" />
+            </Flex>
             {['contact', 'deliveries', email === null ? 'again-none' : 'again', 'undo'].map((part) => (
               <Typography key={part} tag="p">
                 {t(`erase.${part}`, { lists })}
