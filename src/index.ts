@@ -23,6 +23,7 @@ import { guardDiscarding } from './documents/guard-discarding';
 import { useOnEveryCall } from './documents/middleware';
 import { nameSeats } from './documents/name-seats';
 import { recordPlacements } from './documents/record-placements';
+import { rememberRefusals } from './documents/remember-refusals';
 import { refuseErasedContacts } from './documents/refuse-erased-contacts';
 import { refuseStaleSaves, takeReadAt } from './documents/refuse-stale-saves';
 import { showDraftedRelations } from './documents/show-drafted-relations';
@@ -53,6 +54,8 @@ const ON_EVERY_CALL = [
   checkValues,
   (strapi: Core.Strapi) =>
     refuseErasedContacts(strapi, async (address) => (await erasures(strapi).among([address])).size > 0),
+  (strapi: Core.Strapi) =>
+    rememberRefusals(strapi, (address) => erasures(strapi).remember(address, clockOf(strapi)().toISOString())),
   guardDiscarding,
   refuseStaleSaves,
   (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),

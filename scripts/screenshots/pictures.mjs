@@ -1,3 +1,4 @@
+import { CONTACTS } from './contacts.mjs';
 import { DECIDING } from './deciding.mjs';
 import { GOVERNING } from './governing.mjs';
 import { PLANNING } from './planning.mjs';
@@ -20,4 +21,4 @@ import { WRITING } from './writing.mjs';
  * In this order: what one changes, the next ones show.
  * @type {readonly Picture[]}
  */
-export const PICTURES = [...WRITING, ...DECIDING, ...GOVERNING, ...PLANNING];
+export const PICTURES = [...WRITING, ...DECIDING, ...GOVERNING, ...PLANNING, ...CONTACTS];

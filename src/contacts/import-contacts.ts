@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 import { decisionLog } from '../approvals/decision-log';
-import { compare, countsOf, FATES, type Counts, type Fate } from '../domain/contacts/compare';
+import { compare, countsOf, type Fate } from '../domain/contacts/compare';
 import { inSmall, type KnownContact } from '../domain/contacts/contact';
 import { readContacts } from '../domain/contacts/read-rows';
 import { NotReadable } from '../plan-import/readers/not-readable';
@@ -33,27 +35,27 @@ type Table = readonly (readonly string[])[];
 
 /** What would become of a file; writes nothing. @throws ContactsRefused */
 export async function previewContacts(strapi: Core.Strapi, person: Person, { given }: Asked): Promise<ContactsPreview> {
-  const { fates, known, newOutlets, unread } = await found(strapi, person, tableOf(person, given));
-  const byId = new Map(known.map((contact) => [contact.id, contact]));
-  const rows = fates.map((fate) => rowView(fate, byId, person.language));
-  return { counts: countsOf(fates), rows, newOutlets, unread };
+  const work = await found(strapi, person, tableOf(person, given));
+  const { fates, newOutlets, unread } = work;
+  return { counts: countsOf(fates), ...shownOf(work, person), newOutlets, unread };
 }
 
 /**
  * Writes a file, all of it or nothing.
- * @param counts what the preview said; when it is otherwise now, nothing is written
+ * @param seen of the preview; when it would be otherwise now, nothing is written
  * @throws ContactsRefused
  */
 export async function importContacts(
   strapi: Core.Strapi,
   person: Person,
-  { given, source, counts }: Asked & { readonly counts: Counts },
+  { given, source, seen }: Asked & { readonly seen: string },
 ): Promise<ContactsImported> {
   const table = tableOf(person, given);
   return oneAtATime(strapi, async () => {
-    const { fates, newOutlets, outlets } = await found(strapi, person, table);
+    const work = await found(strapi, person, table);
+    const { fates, newOutlets, outlets } = work;
     const now = countsOf(fates);
-    if (FATES.some((fate) => now[fate] !== counts[fate])) refuse({ code: 'contacts-changed', counts: now });
+    if (shownOf(work, person).seen !== seen) refuse({ code: 'contacts-changed', counts: now });
     await writeContacts(strapi, { fates, newOutlets, outlets, source, person: person.id });
     await decisionLog(strapi).write({ kind: 'media-contacts-imported', data: { ...now } });
     return { counts: now, newOutlets };
@@ -80,6 +82,18 @@ interface Found {
   readonly outlets: ReadonlyMap<string, string>;
   readonly newOutlets: readonly string[];
   readonly unread: readonly string[];
+}
+
+/** The rows as people see them, and what tells them from any others. */
+function shownOf({ fates, known, newOutlets }: Found, { language }: Person): Pick<ContactsPreview, 'rows' | 'seen'> {
+  const byId = new Map(known.map((contact) => [contact.id, contact]));
+  const rows = fates.map((fate) => rowView(fate, byId, language));
+  return {
+    rows,
+    seen: createHash('sha256')
+      .update(JSON.stringify([fates, rows, newOutlets]))
+      .digest('hex'),
+  };
 }
 
 async function found(strapi: Core.Strapi, { rights }: Person, table: Table): Promise<Found> {

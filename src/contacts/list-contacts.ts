@@ -26,7 +26,7 @@ const ORDER = {
 /** Contacts with what is due for each, a page of them, and how many there are in each view. @param today YYYY-MM-DD */
 export async function listContacts(
   strapi: Core.Strapi,
-  { view, q, page, pageSize }: Question,
+  { view, q, page: asked, pageSize }: Question,
   today: string,
 ): Promise<{ readonly data: readonly ContactListRow[]; readonly meta: Omit<ContactListMeta, 'may'> }> {
   const table = strapi.db.query(CONTACT);
@@ -35,6 +35,10 @@ export async function listContacts(
     ...views[view],
     ...(q !== '' && { $or: [{ name: { $containsi: q } }, { email: { $containsi: q } }] }),
   };
+  const total = await table.count({ where });
+  const pageCount = Math.ceil(total / pageSize);
+  // Of a page whose contacts have left the view, the last that there is.
+  const page = Math.max(1, Math.min(asked, pageCount));
   const found: readonly Row[] = await table.findMany({
     where,
     populate: AROUND_CONTACT as never,
@@ -42,13 +46,12 @@ export async function listContacts(
     limit: pageSize,
     offset: (page - 1) * pageSize,
   });
-  const total = await table.count({ where });
   const notTold: readonly Row[] = await table.findMany({ select: ['createdAt'], where: views['not-told'] });
   const lists = await listsOf(strapi, found);
   return {
     data: found.map((row) => listRow(row, today, lists)),
     meta: {
-      pagination: { page, pageSize, total, pageCount: Math.ceil(total / pageSize) },
+      pagination: { page, pageSize, total, pageCount },
       counts: { all: await table.count({}), 'not-told': notTold.length, 'past-review': await table.count({ where: views['past-review'] }) }, // prettier-ignore
       late: notTold.filter((row) => isLate(cameOn(row), today)).length,
     },

@@ -9,6 +9,8 @@ type Right = 'read' | 'create' | 'update' | 'delete';
 export interface ContactRights {
   may(right: Right, asked?: { readonly row?: Row | undefined; readonly field?: string }): boolean;
   mayMakeOutlets(): boolean;
+  /** Whether some contacts are kept from them, by a condition on their role. */
+  readsOnlySome(): boolean;
 }
 
 /** @param ability the person's, as Strapi's login made it */
@@ -19,11 +21,13 @@ export function contactRights(strapi: Core.Strapi, ability: unknown): ContactRig
   return {
     may: (right, { row, field } = {}) => contacts.can[right](row, field),
     mayMakeOutlets: () => outlets.can.create(),
+    readsOnlySome: () => contacts.requiresEntity.read(),
   };
 }
 
 interface Checker {
   readonly can: Readonly<Record<Right, (row?: Row, field?: string) => boolean>>;
+  readonly requiresEntity: Readonly<Record<Right, () => boolean>>;
 }
 
 /** The fields behind each thing that a file says of a contact. */
@@ -47,4 +51,4 @@ export const FIELDS_OF = {
 
 /** Lists and single contacts are shown whole, or not at all. */
 export const mayReadAll = (rights: ContactRights): boolean =>
-  Object.values(FIELDS_OF).flat().every((field) => rights.may('read', { field })); // prettier-ignore
+  !rights.readsOnlySome() && Object.values(FIELDS_OF).flat().every((field) => rights.may('read', { field })); // prettier-ignore

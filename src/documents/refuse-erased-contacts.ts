@@ -7,8 +7,8 @@ import type { OnCall } from './middleware';
 const CONTACT = 'api::media-contact.media-contact';
 
 const WORDS = {
-  sv: 'Den som har adressen har raderats på egen begäran. Har personen själv bett om att få stå här igen, välj Samtycke i fältet Rättslig grund och skriv i fältet Källa hur det kom till.',
-  en: 'Whoever has the address was erased. If they have themselves asked to be here again, choose Consent in the field Legal basis and write in the field Source how they did.',
+  sv: 'Den som har adressen har raderats, eller har sagt nej till utskick. Har personen själv bett om att få stå här igen, välj Samtycke i fältet Rättslig grund och skriv i fältet Källa hur det kom till.',
+  en: 'Whoever has the address was erased, or has said no to mail. If they have themselves asked to be here again, choose Consent in the field Legal basis and write in the field Source how they did.',
 } as const;
 
 /** Who was erased comes back only when they asked for it: with consent, and a word on where it comes from. */

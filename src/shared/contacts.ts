@@ -13,6 +13,8 @@ export interface ContactsPreview {
   readonly newOutlets: readonly string[];
   /** Headings of the file that say nothing we keep. */
   readonly unread: readonly string[];
+  /** What an import names, so that it does what was seen and nothing else. */
+  readonly seen: string;
 }
 
 export interface ContactRowView {

@@ -33,8 +33,8 @@ export function contactDesk() {
 
     /** Looks, and imports. */
     async bring(text: string): Promise<Row> {
-      const { counts } = await contacts.preview(text);
-      return (await contacts.asks('post', '/imports', { text, counts }))['data'];
+      const { seen } = await contacts.preview(text);
+      return (await contacts.asks('post', '/imports', { text, seen }))['data'];
     },
 
     list: (question = ''): Promise<Row> => contacts.asks('get', question),

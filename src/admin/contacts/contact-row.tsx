@@ -29,7 +29,7 @@ export function ContactRow({ contact, canErase, isChosen = false, onChoose }: Pr
           />
         </td>
       )}
-      <td>
+      <td style={{ minWidth: '20rem' }}>
         <Link tag={RouterLink} to={`${WRITTEN}/${documentId}`}>
           {name}
         </Link>
@@ -48,7 +48,7 @@ export function ContactRow({ contact, canErase, isChosen = false, onChoose }: Pr
         <Review contact={contact} />
       </td>
       <td>
-        <Flex gap={2} wrap="wrap">
+        <Flex gap={2} style={{ whiteSpace: 'nowrap' }}>
           <DownloadButton
             path={`/media-contacts/${documentId}/subject-access`}
             otherwise="subject-access.json"
@@ -97,7 +97,12 @@ function Day({ at }: { readonly at: string }) {
 }
 
 const Due = ({ isLate, children }: { readonly isLate: boolean; readonly children: React.ReactNode }) => (
-  <Typography textColor={isLate ? 'danger700' : 'neutral800'} fontWeight={isLate ? 'semiBold' : 'regular'}>
+  <Typography
+    tag="p"
+    textColor={isLate ? 'danger700' : 'neutral800'}
+    fontWeight={isLate ? 'semiBold' : 'regular'}
+    style={{ minWidth: '14rem' }}
+  >
     {children}
   </Typography>
 );

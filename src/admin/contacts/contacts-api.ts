@@ -13,6 +13,9 @@ export interface Question {
   readonly page: number;
 }
 
+/** Many are told at once, after a file of them has come in. */
+const PAGE_SIZES: Readonly<Record<ContactView, string>> = { all: '25', 'not-told': '100', 'past-review': '25' };
+
 interface Telling {
   readonly contacts: readonly string[];
   readonly toldOn: string;
@@ -24,7 +27,7 @@ export const { useContactsQuery, useTellMutation, useEraseMutation } = adminApi
   .injectEndpoints({
     endpoints: (build) => ({
       contacts: build.query<ContactList, Question>({
-        query: ({ view, q, page }) => `/media-contacts?${new URLSearchParams({ view, q, page: String(page) })}`,
+        query: ({ view, q, page }) => `/media-contacts?${new URLSearchParams({ view, q, page: String(page), pageSize: PAGE_SIZES[view] })}`, // prettier-ignore
         providesTags: ['MediaContact'],
       }),
       tell: build.mutation<{ readonly data: { readonly contacts: number } }, Telling>({

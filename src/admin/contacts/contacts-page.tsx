@@ -1,17 +1,16 @@
 import { useState } from 'react';
 
-import { Box, EmptyStateLayout, Flex, LinkButton } from '@strapi/design-system';
-import { Upload } from '@strapi/icons';
+import { Box, EmptyStateLayout, Flex } from '@strapi/design-system';
 import { Layouts, Page } from '@strapi/strapi/admin';
-import { Link as RouterLink, useSearchParams } from 'react-router-dom';
+import { useSearchParams } from 'react-router-dom';
 
 import { CONTACT_VIEWS } from '../../shared/contacts';
 import { Failed } from '../press/parts/failed';
 import { TurnPages } from '../press/parts/turn-pages';
 import { ContactTable } from './contact-table';
 import { useContactsQuery } from './contacts-api';
-import { DownloadButton } from './download-button';
 import { Find } from './find';
+import { PageActs } from './page-acts';
 import { TellBar } from './tell-bar';
 import { useContactWords } from './use-contact-words';
 import { ViewNav } from './view-nav';
@@ -34,16 +33,7 @@ export function ContactsPage() {
       <Layouts.Header
         title={t('title')}
         subtitle={t('subtitle')}
-        secondaryAction={
-          <DownloadButton path="/media-contacts/export.csv" otherwise="media-contacts.csv" label={t('export')} />
-        }
-        primaryAction={
-          may.includes('import') && (
-            <LinkButton tag={RouterLink} to="/contacts/import" startIcon={<Upload aria-hidden />}>
-              {t('import')}
-            </LinkButton>
-          )
-        }
+        primaryAction={<PageActs mayImport={may.includes('import')} />}
       />
       <Layouts.Content>
         {error && <Failed error={error} />}
@@ -64,7 +54,7 @@ export function ContactsPage() {
               />
             )}
             <Box>
-              <TurnPages page={page} pageCount={data.meta.pagination.pageCount} />
+              <TurnPages page={data.meta.pagination.page} pageCount={data.meta.pagination.pageCount} />
             </Box>
           </Flex>
         )}

@@ -14,27 +14,38 @@ export function EraseButton({ contact: { documentId, name, email, lists } }: { r
   const told = useTold();
   const [erase, { isLoading }] = useEraseMutation();
   const [isAsking, setAsking] = useState(false);
+  const [isGone, setGone] = useState(false);
 
   async function doIt(): Promise<void> {
-    await told(erase(documentId), t('erase.done'));
+    setGone((await told(erase(documentId), t('erase.done'))) !== undefined);
     setAsking(false);
   }
 
   return (
     <Dialog.Root open={isAsking} onOpenChange={setAsking}>
       <Dialog.Trigger>
-        <Button variant="danger-light" size="S" startIcon={<Trash aria-hidden />}>
+        <Button variant="tertiary" size="S" startIcon={<Trash aria-hidden />}>
           {t('erase')}
           <VisuallyHidden>{` ${name}`}</VisuallyHidden>
         </Button>
       </Dialog.Trigger>
-      <Dialog.Content>
+      <Dialog.Content
+        onCloseAutoFocus={(event: Event) => {
+          if (!isGone) return;
+          // The row goes, and its button with it.
+          event.preventDefault();
+          document.getElementById('main-content')?.focus();
+        }}
+      >
         <Dialog.Header>{t('erase.title', { name })}</Dialog.Header>
-        <Dialog.Body icon={<WarningCircle fill="danger600" />}>
+        <Dialog.Body>
           <Flex direction="column" alignItems="stretch" gap={2}>
-            {['contact', 'deliveries', 'again', 'undo'].map((part) => (
+            <Flex justifyContent="center">
+              <WarningCircle aria-hidden width="2.4rem" height="2.4rem" fill="danger600" />
+            </Flex>
+            {['contact', 'deliveries', email === null ? 'again-none' : 'again', 'undo'].map((part) => (
               <Typography key={part} tag="p">
-                {t(`erase.${part}`, { lists, email })}
+                {t(`erase.${part}`, { lists })}
               </Typography>
             ))}
           </Flex>

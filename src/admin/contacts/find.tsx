@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 
 import { Box, Searchbar, SearchForm } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
+import { styled } from 'styled-components';
 
 import type { ContactView } from '../../shared/contacts';
 import { useContactWords } from './use-contact-words';
@@ -13,7 +14,7 @@ export function Find({ view, q }: { readonly view: ContactView; readonly q: stri
   const [text, setText] = useState(q);
   const look = (wanted: string) => setSearch({ ...(view !== 'all' && { view }), ...(wanted !== '' && { q: wanted }) });
   return (
-    <Box maxWidth="40rem">
+    <Narrow maxWidth="40rem">
       <SearchForm
         onSubmit={(event: FormEvent) => {
           event.preventDefault();
@@ -34,6 +35,14 @@ export function Find({ view, q }: { readonly view: ContactView; readonly q: stri
           {t('find')}
         </Searchbar>
       </SearchForm>
-    </Box>
+    </Narrow>
   );
 }
+
+/** The button that clears is too small to hit otherwise. */
+const Narrow = styled(Box)`
+  button {
+    min-width: 2.4rem;
+    min-height: 2.4rem;
+  }
+`;

@@ -21,6 +21,7 @@ export function TellBar({ contacts, onTold }: Props) {
   const [toldOn, setToldOn] = useState(today);
   const [how, setHow] = useState<HowTold>('mail');
   const count = contacts.length;
+  const isToCome = toldOn > today();
 
   async function note(): Promise<void> {
     const ids = contacts.map(({ documentId }) => documentId);
@@ -30,7 +31,7 @@ export function TellBar({ contacts, onTold }: Props) {
   return (
     <Box tag="section" aria-label={t('tell.title')} background="neutral0" hasRadius shadow="tableShadow" padding={4}>
       <Flex gap={4} wrap="wrap" alignItems="flex-end">
-        <Field.Root name="toldOn">
+        <Field.Root name="toldOn" error={isToCome && t('tell.not-yet')}>
           <Field.Label>{t('tell.on')}</Field.Label>
           <TextInput
             type="date"
@@ -38,6 +39,7 @@ export function TellBar({ contacts, onTold }: Props) {
             value={toldOn}
             onChange={({ target }: { target: { value: string } }) => setToldOn(target.value)}
           />
+          <Field.Error />
         </Field.Root>
         <Field.Root name="how">
           <Field.Label>{t('tell.how')}</Field.Label>
@@ -52,7 +54,7 @@ export function TellBar({ contacts, onTold }: Props) {
         <Button
           size="L"
           startIcon={<Check aria-hidden />}
-          disabled={count === 0 || toldOn === ''}
+          disabled={count === 0 || toldOn === '' || isToCome}
           loading={isLoading}
           onClick={() => void note()}
         >

@@ -27,7 +27,7 @@ export function ViewNav({ view, meta: { counts, late } }: Props) {
           </LinkButton>
         ))}
       </Flex>
-      {view !== 'all' && (
+      {view !== 'all' && counts[view] > 0 && (
         <Typography tag="p" textColor="neutral800">
           {t(`about.${view}`, { late })}
         </Typography>

@@ -69,7 +69,7 @@ function DeliveryRow({
     <tr>
       <td>
         <Typography textColor="neutral800" fontWeight="bold" tag="p">
-          {name}
+          {name ?? t('deliveries.erased')}
         </Typography>
         <Typography textColor="neutral700" tag="p">
           {address}

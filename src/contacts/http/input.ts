@@ -15,9 +15,7 @@ const whole = (most: number) => z.coerce.number('must be a number').int('must be
 const id = z.string().regex(/^[a-z0-9]{1,64}$/, 'must be a document id');
 /** PostgreSQL stores no NUL, and no half of a character. */
 const words = (most: number) => z.string().trim().max(most).regex(/^[^\0]*$/).transform(storable); // prettier-ignore
-const count = z.coerce.number('must be a number').int('must be a whole number').min(0);
-/** A form has only text: what is an object is written as JSON there. */
-const counts = z.preprocess(fromJson, z.strictObject({ new: count, changed: count, same: count, refused: count }, 'must say how many the preview had')); // prettier-ignore
+const seen = z.string('must be what the preview said').regex(/^[0-9a-f]{64}$/, 'must be what the preview said');
 const preview = z.strictObject({ text: z.string().optional(), source: words(255).optional() }); // prettier-ignore
 const day = z.iso.date('must be a day, YYYY-MM-DD').refine((value) => value >= '1990-01-01', 'must be after 1990');
 
@@ -29,7 +27,7 @@ export const INPUT = {
     pageSize: whole(100).default(25),
   }),
   preview,
-  import: preview.extend({ counts }),
+  import: preview.extend({ seen }),
   tell: z.strictObject({
     contacts: z.array(id).min(1, 'must name somebody').max(500, 'must be at most 500'),
     toldOn: day,
@@ -70,13 +68,4 @@ export const fault = (path: string, message: string): Error =>
 
 function storable(text: string): string {
   return Buffer.from(text).toString();
-}
-
-function fromJson(value: unknown): unknown {
-  if (typeof value !== 'string') return value;
-  try {
-    return JSON.parse(value);
-  } catch {
-    return value;
-  }
 }

@@ -73,9 +73,9 @@ const LIST_WORDS: Readonly<Partial<Record<NotReadableCode, (detail: Detail) => T
     sv: 'Filen går inte att läsa som CSV. Öppna den i kalkylprogrammet och spara den som CSV på nytt.',
     en: 'The file cannot be read as CSV. Open it in the spreadsheet and save it as CSV again.',
   }),
-  'too-many-rows': ({ rows, most }) => ({
-    sv: `Filen har ${rows} rader av högst ${most}. Dela den i flera.`,
-    en: `The file has ${rows} rows of at most ${most}. Divide it into several.`,
+  'too-many-rows': ({ most }) => ({
+    sv: `Filen har fler än ${most} rader, med rubrikraden. Dela den i flera.`,
+    en: `The file has more than ${most} rows, with that of the headings. Divide it into several.`,
   }),
   'too-many-columns': ({ columns, most }) => ({
     sv: `Filen har ${columns} kolumner av högst ${most}. Ta bort de som inte behövs.`,

@@ -46,8 +46,8 @@ export function serveContacts(strapi: Core.Strapi): void {
         return { data: await previewContacts(strapi, person, { given: await givenIn(ctx, text) }) };
       }),
       at(CONTACT_CALLS.import, async (ctx, person) => {
-        const { text, source, counts } = parsed(INPUT.import, bodyOf(ctx));
-        return { data: await importContacts(strapi, person, { given: await givenIn(ctx, text), source, counts }) };
+        const { text, source, seen } = parsed(INPUT.import, bodyOf(ctx));
+        return { data: await importContacts(strapi, person, { given: await givenIn(ctx, text), source, seen }) };
       }),
       at(CONTACT_CALLS.export, async (ctx, person) => {
         ctx.attachment(`${person.language === 'sv' ? 'mediekontakter' : 'media-contacts'}-${today()}.csv`);

@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
-import { inSmall } from '../../domain/contacts/contact';
+import { mailboxOf } from '../../domain/contacts/address';
 import { ERASED, portionsOf } from './types';
 
 /**
@@ -12,10 +12,10 @@ import { ERASED, portionsOf } from './types';
 export const erasures = (strapi: Core.Strapi) => {
   const table = () => strapi.db.query(ERASED);
   return {
-    /** Which of the addresses were erased, in small letters. */
+    /** The mailboxes of the addresses that were erased, as `mailboxOf` writes them. */
     async among(addresses: readonly string[]): Promise<ReadonlySet<string>> {
       const keys = keysOf(strapi);
-      const each = [...new Set(addresses.map(inSmall))].filter((address) => address !== '');
+      const each = [...new Set(addresses.map(mailboxOf))].filter((address) => address !== '');
       const byHash = new Map(each.flatMap((address) => keys.map((key) => [hashOf(address, key), address] as const)));
       const found = new Set<string>();
       for (const hashes of portionsOf([...byHash.keys()]))
@@ -26,7 +26,7 @@ export const erasures = (strapi: Core.Strapi) => {
 
     async remember(address: string, at: string): Promise<void> {
       const [key = ''] = keysOf(strapi);
-      const hash = hashOf(inSmall(address), key);
+      const hash = hashOf(mailboxOf(address), key);
       if ((await table().count({ where: { hash } })) === 0) await table().create({ data: { hash, erasedAt: at } });
     },
   };

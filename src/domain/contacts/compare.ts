@@ -1,3 +1,4 @@
+import { addressKey, mailboxOf } from './address';
 import { CONTACT_FIELDS, inSmall, type ContactField, type ContactValues, type KnownContact } from './contact';
 import type { ReadRow, Said, WhyUnreadable } from './read-rows';
 import { merged } from './workplaces';
@@ -25,30 +26,34 @@ export type Counts = Readonly<Record<(typeof FATES)[number], number>>;
 
 export interface Around {
   readonly known: readonly KnownContact[];
-  /** Addresses of the file, in small letters, of people who were erased. */
+  /** Mailboxes of the file, as `mailboxOf` writes them, of people who were erased. */
   readonly erased: ReadonlySet<string>;
 }
 
 /**
- * What would become of each row beside the contacts there are, found by address, without regard to case. An empty cell takes
- * nothing away. Nobody who objected or was erased is brought back, and nothing that was said against mailings is undone.
+ * What would become of each row beside the contacts there are, found by address, however it is spelled. An empty cell takes
+ * nothing away. Nobody who objected or was erased is brought back, at another address of the same mailbox either, and nothing that was
+ * said against mailings is undone.
  */
 export function compare(rows: readonly ReadRow[], { known, erased }: Around): readonly Fate[] {
   const byAddress = new Map<string, KnownContact[]>();
   for (const contact of known) {
-    const key = inSmall(contact.values.email);
+    const key = addressKey(contact.values.email);
     byAddress.set(key, [...(byAddress.get(key) ?? []), contact]);
   }
+  const objected = new Set(known.flatMap(({ objectionAt, values }) => (objectionAt === null ? [] : mailboxOf(values.email)))); // prettier-ignore
   const taken = new Set<string>();
   return rows.map((row): Fate => {
     const { line, name, address, read } = row;
     const about = { line, name, address };
     if ('why' in read) return { ...about, fate: 'refused', ...read };
-    const key = inSmall(address);
+    const key = addressKey(address);
+    const mailbox = mailboxOf(address);
+    const gone = objected.has(mailbox) ? 'objected' : erased.has(mailbox) ? 'erased' : undefined;
     const why = taken.has(key) ? 'twice' : undefined;
     taken.add(key);
     if (why) return { ...about, fate: 'refused', why };
-    return { ...about, ...fateOf(read, byAddress.get(key) ?? [], erased.has(key)) };
+    return { ...about, ...fateOf(read, byAddress.get(key) ?? [], gone) };
   });
 }
 
@@ -62,14 +67,14 @@ export const countsOf = (fates: readonly Fate[]): Counts => ({
 function fateOf(
   { said, saysNo }: { readonly said: Said; readonly saysNo: boolean },
   alike: readonly KnownContact[],
-  isErased: boolean,
+  gone: 'objected' | 'erased' | undefined,
 ): Outcome {
   // prettier-ignore
   if (alike.some(({ objectionAt }) => objectionAt !== null)) return { fate: 'refused', why: 'objected' };
   const known = alike.length > 1 ? alike.filter(({ values }) => inSmall(values.name) === inSmall(said.name)) : alike;
   const [one, ...others] = known;
   if (others.length > 0 || (alike.length > 0 && !one)) return { fate: 'refused', why: 'several-known' };
-  if (!one && isErased) return { fate: 'refused', why: 'erased' };
+  if (!one && gone) return { fate: 'refused', why: gone };
   if (saysNo && (one?.subscription ?? 'active') === 'active') return { fate: 'refused', why: 'says-no' };
   if (!one) return { fate: 'new', values: said };
   const values = changesIn(said, one.values);

@@ -38,5 +38,5 @@ export interface KnownContact {
   readonly subscription: string | null;
 }
 
-/** What one contact is found by. */
+/** What names are compared by. */
 export const inSmall = (text: string): string => text.trim().toLowerCase();

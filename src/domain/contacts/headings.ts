@@ -39,7 +39,7 @@ export function headingsIn(row: readonly string[]): Headings {
   row.forEach((cell, place) => {
     const column = COLUMNS.get(plain(cell));
     if (column !== undefined && !at.has(column)) at.set(column, place);
-    else if (cell.trim() !== '') unread.push(cell.trim());
+    else if (cell.trim() !== '') unread.push(cell.trim().slice(0, 100));
   });
   return { at, unread };
 }

@@ -8,7 +8,7 @@ import { merged, workplacesIn } from './workplaces';
 export type Said = Pick<ContactValues, 'name' | 'email'> & Partial<ContactValues>;
 
 /** Why a row is nobody that can be kept, whoever there is already. */
-export type WhyUnreadable = 'no-name' | 'no-address' | 'bad-address' | WhyValue;
+export type WhyUnreadable = 'no-name' | 'bad-name' | 'no-address' | 'bad-address' | WhyValue;
 
 export interface ReadRow {
   /** As a spreadsheet counts: the headings are on line 1. */
@@ -41,8 +41,7 @@ export function readContacts(table: readonly (readonly string[])[], outlets: Rea
     const cell = cellsOf(cells, headings);
     const name = nameIn(cell);
     const address = addressIn(lineOf(cell('email')));
-    const why =
-      name === '' ? 'no-name' : address === '' ? 'no-address' : isAddress(address) ? undefined : 'bad-address';
+    const why = whyNobody(cell, name, address);
     const read: ReadRow['read'] = why ? { why } : valuesIn(cell, { name, email: address }, outlets);
     return { line, name: name.slice(0, 255), address: address.slice(0, 255), read };
   }
@@ -57,9 +56,19 @@ const cellsOf =
   (column) =>
     cells[at.get(column) ?? -1] ?? '';
 
+function whyNobody(cell: Cell, name: string, address: string): WhyUnreadable | undefined {
+  if (name === '') return 'no-name';
+  // As when a quotation mark that nothing closes has swallowed lines.
+  if (linesOf(cell('name') || cell('lastName')).includes('\n')) return 'bad-name';
+  if (address === '') return 'no-address';
+  return isAddress(address) ? undefined : 'bad-address';
+}
+
 const nameIn = (cell: Cell): string =>
   lineOf(cell('name')) || lineOf(`${lineOf(cell('firstName'))} ${lineOf(cell('lastName'))}`);
 
+/** Nobody works at more, or covers more: a cell that says so is another column, or lines that ran together. */
+const MOST = 30;
 const READERS = { name: shortText, title: shortText, region: shortText, phone, language, legalBasis, source: shortText, informedAt: day, reviewBy: day, note: noteText } as const; // prettier-ignore
 type Plain = keyof typeof READERS;
 
@@ -80,6 +89,8 @@ function valuesIn(
   const beats = beatsIn(cell('beats'));
   if (workplaces.some(({ outlet }) => outlet.length > 255)) return { why: 'too-long', field: 'outlets' };
   if (beats.some((beat) => beat.length > 255)) return { why: 'too-long', field: 'beats' };
+  if (workplaces.length > MOST) return { why: 'too-many', field: 'outlets' };
+  if (beats.length > MOST) return { why: 'too-many', field: 'beats' };
   if (workplaces.length > 0) said['outlets'] = workplaces;
   if (beats.length > 0) said['beats'] = beats;
   return { said: said as unknown as Said, saysNo: saysNo(cell) };

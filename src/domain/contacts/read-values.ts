@@ -2,7 +2,7 @@ import { asWritten } from './cells';
 import type { ContactField, LegalBasis } from './contact';
 
 /** Why one value of a row cannot be kept. */
-export type WhyValue = 'too-long' | 'bad-phone' | 'bad-day' | 'unknown-language' | 'unknown-basis';
+export type WhyValue = 'too-long' | 'too-many' | 'bad-phone' | 'bad-day' | 'unknown-language' | 'unknown-basis';
 export interface ValueFault {
   readonly field: ContactField;
   readonly why: WhyValue;
@@ -17,10 +17,9 @@ const LONGEST = 255;
 const LONGEST_NOTE = 10_000;
 const PHONE = /^[+0-9][0-9 ()-]{4,24}$/;
 
-/** A text on one line; a database takes no NUL. */
-export const lineOf = (cell: string): string =>
-  asWritten(cell.replaceAll('\0', ' ').trim()).replace(/\s+/g, ' ').trim();
-export const linesOf = (cell: string): string => asWritten(cell.replaceAll('\0', ' ').trim()).replace(/\r\n?/g, '\n');
+/** A text on one line. */
+export const lineOf = (cell: string): string => linesOf(cell).replace(/\s+/g, ' ').trim();
+export const linesOf = (cell: string): string => asWritten(visible(cell).trim()).replace(/\r\n?/g, '\n');
 
 type Read<Value> = { readonly value: Value } | { readonly why: WhyValue };
 
@@ -51,6 +50,15 @@ export function legalBasis(cell: string): Read<LegalBasis> {
   const value = BASES[lineOf(cell).toLowerCase()];
   return value ? { value } : { why: 'unknown-basis' };
 }
+
+/**
+ * Without what nobody sees: controls (a database takes no NUL), marks that turn the direction of what is written around them, spaces
+ * of no width. Letters are composed, as a name that a Mac writes otherwise is the same name.
+ */
+const visible = (cell: string): string => cell.normalize('NFC').replace(CONTROLS, ' ').replace(UNSEEN, '');
+
+const CONTROLS = /(?![\t\r\n])\p{Cc}/gu;
+const UNSEEN = /[\u00ad\u061c\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 
 function fitting(value: string, longest: number): Read<string> {
   return value.length > longest ? { why: 'too-long' } : { value };

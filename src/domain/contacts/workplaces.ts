@@ -3,7 +3,7 @@ import { inSmall, type Workplace } from './contact';
 /** "(no longer works here)" behind an outlet's name, as it is written in an export, in Swedish and English. */
 export const LEFT = { sv: 'arbetar inte längre här', en: 'no longer works here' } as const;
 
-const HAS_LEFT = /\s*[([]\s*(arbetar inte längre (här|kvar)|arbetar inte (här|kvar)( längre)?|jobbar inte (längre (här|kvar)|(här|kvar)( längre)?)|(har )?slutat|tidigare|no longer works here|no longer (here|there)|has left|left|former(ly)?)\s*[)\]]\s*$/i; // prettier-ignore
+const HAS_LEFT = /[([] ?(arbetar inte längre (här|kvar)|arbetar inte (här|kvar)( längre)?|jobbar inte (längre (här|kvar)|(här|kvar)( längre)?)|(har )?slutat|tidigare|no longer works here|no longer (here|there)|has left|left|former(ly)?) ?[)\]]$/i; // prettier-ignore
 
 /**
  * The outlets of a cell: several stand with `|`, `;`, a comma or a line break between, an outlet that was left with a word of that
@@ -13,7 +13,8 @@ const HAS_LEFT = /\s*[([]\s*(arbetar inte längre (här|kvar)|arbetar inte (här
 export function workplacesIn(cell: string, known: ReadonlySet<string>): readonly Workplace[] {
   const pieces = cell
     .split(/[|;\r\n]+/)
-    .flatMap((piece) => (known.has(inSmall(bare(piece))) ? [piece] : piece.split(',')));
+    .flatMap((piece) => (known.has(inSmall(bare(spaced(piece)))) ? [piece] : piece.split(',')))
+    .map(spaced);
   const all = pieces.map((piece) => ({ outlet: bare(piece), hasLeft: HAS_LEFT.test(piece) }));
   return merged([], all.filter(({ outlet }) => outlet !== '')); // prettier-ignore
 }
@@ -32,4 +33,5 @@ export function merged(before: readonly Workplace[], now: readonly Workplace[]):
 export const workplacesCell = (workplaces: readonly Workplace[], language: 'sv' | 'en'): string =>
   workplaces.map(({ outlet, hasLeft }) => (hasLeft ? `${outlet} (${LEFT[language]})` : outlet)).join(' | ');
 
-const bare = (piece: string): string => piece.replace(HAS_LEFT, '').replace(/\s+/g, ' ').trim();
+const spaced = (piece: string): string => piece.replace(/\s+/g, ' ').trim();
+const bare = (piece: string): string => piece.replace(HAS_LEFT, '').trim();

@@ -20,15 +20,17 @@ export function readCsv(text: string, limits: Limits, delimiter = delimiterOf(te
 
 /**
  * The values of each row, as text.
+ * @param most no more rows are read
  * @throws NotReadable
  */
-export function csvRows(text: string, delimiter: string): readonly (readonly string[])[] {
+export function csvRows(text: string, delimiter: string, most?: number): readonly (readonly string[])[] {
   try {
     return parse(text.replace(/^sep=.\r?\n/i, ''), {
       delimiter,
       relax_column_count: true,
       relax_quotes: true,
       bom: true,
+      ...(most !== undefined && { to: most }),
     });
   } catch {
     throw new NotReadable('file-damaged');

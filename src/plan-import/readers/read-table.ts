@@ -17,7 +17,7 @@ export function readTable(given: Buffer | string, limits: TableLimits): readonly
   if (typeof given !== 'string' && isArchive(given)) throw new NotReadable('file-kind-unknown');
   const text = typeof given === 'string' ? given : textOf(given);
   if (text.trim() === '') throw new NotReadable('file-empty');
-  const rows = csvRows(text, delimiterOf(headOf(text)));
+  const rows = csvRows(text.trimEnd(), delimiterOf(headOf(text)), limits.rows + 1);
   if (rows.length > limits.rows) throw new NotReadable('too-many-rows', { rows: rows.length, most: limits.rows });
   const columns = Math.max(...rows.map((row) => row.length));
   if (columns > limits.columns) throw new NotReadable('too-many-columns', { columns, most: limits.columns });

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 
+import { mailboxOf } from '../../../src/domain/contacts/address';
 import { compare, countsOf, type Around } from '../../../src/domain/contacts/compare';
 import type { ContactValues, KnownContact } from '../../../src/domain/contacts/contact';
 import { isLate, isPastReview, tellBy } from '../../../src/domain/contacts/due';
@@ -66,6 +67,24 @@ describe('nobody is brought back silently', () => {
     expect(fate).toMatchObject({ fate: 'changed', fields: ['title'] });
   });
 
+  it.each([
+    ['objected', 'anna+press@media.example', { known: [known({}, { objectionAt: '2026-01-01' })] }],
+    [
+      'objected',
+      'anna@media.example',
+      { known: [known({ email: 'Anna+a@MEDIA.example' }, { objectionAt: '2026-01-01' })] },
+    ],
+    ['erased', 'Anna+press@Media.example', { erased: new Set(['anna@media.example']) }],
+    ['erased', 'anna@xn--rv-via.example', { erased: new Set(['anna@räv.example'].map(mailboxOf)) }],
+  ])('who %s, at another spelling: %s', (why, address, around) => {
+    expect(fates([HEAD, ['Anna', address]], around)).toMatchObject([{ fate: 'refused', why }]);
+  });
+
+  it('though somebody else who is there already, and shares the mailbox, may be changed', () => {
+    const around = { known: [known({ email: 'desk+bo@media.example' })], erased: new Set(['desk@media.example']) };
+    expect(fates([HEAD, ['Anna', 'desk+bo@media.example', 'Chef']], around)).toMatchObject([{ fate: 'changed' }]);
+  });
+
   it('who was erased and has been entered again since may be changed', () => {
     const around = { known: [known()], erased: new Set(['anna@media.example']) };
     expect(fates(anna('Chef'), around)).toMatchObject([{ fate: 'changed' }]);
@@ -78,6 +97,13 @@ it('the second row with an address is refused, and so is an address that several
   const desk = [known({ name: 'Bo' }, { id: 'bo' }), known({ name: 'Eva' }, { id: 'eva' })];
   expect(fates(anna(), { known: desk })).toMatchObject([{ fate: 'refused', why: 'several-known' }]);
   expect(fates(anna(), { known: [...desk, known()] })).toMatchObject([{ fate: 'same', id: 'one' }]);
+});
+
+it.each([
+  ['anna@räv.example', 'anna@xn--rv-via.example'],
+  ['ANNA@RÄV.example', 'anna@räv.example'],
+])('somebody is found by the address however it is spelled: %s and %s', (email, address) => {
+  expect(fates([HEAD, ['Anna', address]], { known: [known({ email })] })).toMatchObject([{ fate: 'same' }]);
 });
 
 it('every row is counted once', () => {
@@ -94,7 +120,7 @@ describe('an export', () => {
     beats: ['Vård, omsorg'],
     language: 'sv',
     legalBasis: 'public-task',
-    note: '@SUM(1)\nrad två',
+    note: "@SUM(1)\nrad två,=1+1;'=2\n-tre",
   });
 
   it.each(['sv', 'en'] as const)('is read back as the same contacts, in %s', (language) => {
@@ -103,6 +129,14 @@ describe('an export', () => {
     const table = parse(csv, { delimiter: ';', bom: true }) as string[][];
     expect(fates(table, { known: [odd] })).toMatchObject([{ fate: 'same' }]);
   });
+
+  it.each([',', '\t', '|', '\n'])(
+    'has nothing to calculate for a spreadsheet that expects %j between cells',
+    (between) => {
+      const csv = contactsCsv([odd], EXPORTED, 'sv');
+      expect(csv.split(between).filter((cell) => /^[=+\-@]/.test(cell))).toEqual([]);
+    },
+  );
 
   it('has no cell that a spreadsheet would calculate', () => {
     const table = parse(contactsCsv([odd], EXPORTED, 'sv'), { delimiter: ';', bom: true }) as string[][];

@@ -3,6 +3,8 @@ import { readFileSync } from 'node:fs';
 import { isAddress } from '../../../src/domain/contacts/address';
 import { readContacts, type ReadRow } from '../../../src/domain/contacts/read-rows';
 import { CONTACT_LANGUAGES } from '../../../src/domain/contacts/read-values';
+import { NotReadable } from '../../../src/plan-import/readers/not-readable';
+import { readTable } from '../../../src/plan-import/readers/read-table';
 
 const OUTLETS = new Set(['norrbygdens dagblad', 'aftonbladet, kultur']);
 
@@ -84,6 +86,8 @@ describe('a row', () => {
     ['no-address', ['Anna', '']],
     ['bad-address', ['Anna', 'anna@']],
     ['bad-address', ['Anna', 'a@b.se, c@d.se']],
+    ['bad-address', ['Anna', 'a@b.se\r\nBcc: c@d.se']],
+    ['bad-name', ['Anna;a@b.se\nBo', 'b@b.se']],
   ])('is refused: %s', (why, cells) => {
     expect(rowsOf(['Namn', 'E-post'], cells)).toMatchObject([{ read: { why } }]);
   });
@@ -95,6 +99,8 @@ describe('a row', () => {
     ['unknown-language', 'Språk', 'klingonska'],
     ['unknown-basis', 'Rättslig grund', 'avtal'],
     ['too-long', 'Titel', 'x'.repeat(256)],
+    ['too-many', 'Redaktion', Array.from({ length: 31 }, (_, nth) => `Tidning ${nth}`).join('|')],
+    ['too-many', 'Bevakar', Array.from({ length: 31 }, (_, nth) => `ämne ${nth}`).join(',')],
   ])('is refused for a value that cannot be kept: %s', (why, heading, cell) => {
     expect(readOf(heading, cell)).toMatchObject({ why, field: expect.any(String) });
   });
@@ -107,6 +113,9 @@ describe('a row', () => {
     ['Bevakar', 'Vård, skola; vård', { beats: ['vård', 'skola'] }],
     ['Anteckning', '=HYPERLINK("http://x")', { note: '=HYPERLINK("http://x")' }],
     ['Titel', "'+Redaktör\0", { title: '+Redaktör' }],
+    ['Titel', '\u202erotkader\u202c \u200bchef', { title: 'rotkader chef' }],
+    ['Redaktion', 'Norrbygdens A\u030Angdagblad', { outlets: [{ outlet: 'Norrbygdens Ångdagblad' }] }],
+    ['Redaktion', `a${' '.repeat(1_000_000)}b`, { outlets: [{ outlet: 'a b' }] }],
   ])('keeps %s %s as it is meant, formulas as the text they are', (heading, cell, values) => {
     expect(said(heading, cell)).toMatchObject(values);
   });
@@ -117,6 +126,14 @@ describe('a row', () => {
     ['Utskick', 'active', false],
   ])('tells whether it says no: %s %s', (heading, cell, saysNo) => {
     expect(readOf(heading, cell)).toMatchObject({ saysNo });
+  });
+
+  it.each([
+    ['Anna@räv.example', 'Anna@xn--rv-via.example'],
+    ['anna@\u200bmedia.example ', 'anna@media.example'],
+    ['anna@ｍedia.example', 'anna@media.example'],
+  ])('writes the address %s as mail servers do', (cell, address) => {
+    expect(rowsOf(['Namn', 'E-post'], ['Anna', cell])).toMatchObject([{ address, read: { said: { email: address } } }]);
   });
 
   it('takes the address out of what mail programs write', () => {
@@ -130,4 +147,29 @@ it.each(['a', '@b.se', 'a@b', 'a@@b.se', 'a b@c.se', '.a@b.se', 'a@b..se', 'a@-b
 it('knows the languages that a contact can have', () => {
   const file = 'src/api/media-contact/content-types/media-contact/schema.json';
   expect(CONTACT_LANGUAGES).toEqual(JSON.parse(readFileSync(file, 'utf8')).attributes.language.enum);
+});
+
+describe('a file of too much', () => {
+  const limits = { bytes: 3_000_000, rows: 3, columns: 5 };
+  const thrown = (text: string): unknown => {
+    try {
+      return readTable(text, limits);
+    } catch (error) {
+      return error;
+    }
+  };
+
+  it('is not read further than to know that it is', () => {
+    expect(thrown(`a;b\n${'\n'.repeat(100_000)}c`)).toMatchObject({
+      code: 'too-many-rows',
+      detail: { rows: 4, most: 3 },
+    });
+    expect(thrown(`a;b${';'.repeat(1000)}`)).toBeInstanceOf(NotReadable);
+  });
+
+  it('may end in empty lines', () => expect(readTable(`a;b\nc;d${'\n'.repeat(100_000)}`, limits)).toHaveLength(2));
+
+  it('has a quotation mark that nothing closes', () => {
+    expect(thrown('a;b\n"c;d\ne;f')).toMatchObject({ code: 'file-damaged' });
+  });
 });

@@ -1,8 +1,8 @@
-import { Box, Button, Flex, LinkButton, Typography } from '@strapi/design-system';
+import { Button, Flex, LinkButton, Typography } from '@strapi/design-system';
 import { Link as RouterLink } from 'react-router-dom';
 
 import type { ContactsImported } from '../../../shared/contacts';
-import { Card } from '../../plan-page/parts/card';
+import { Titled } from '../titled';
 import { useContactWords } from '../use-contact-words';
 
 interface Props {
@@ -14,20 +14,21 @@ interface Props {
 export function Done({ result: { counts }, onAnother }: Props) {
   const { t } = useContactWords();
   return (
-    <Card id="contacts-done" title={t('done.title')}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
-        <Typography role="status">{t('done.counts', { ...counts })}</Typography>
-        <Box>
-          <Flex gap={3} wrap="wrap">
-            <LinkButton tag={RouterLink} to="/contacts?view=not-told">
-              {t('done.tell')}
-            </LinkButton>
-            <Button variant="tertiary" size="L" onClick={onAnother}>
-              {t('done.another')}
-            </Button>
-          </Flex>
-        </Box>
+    <Titled title={t('done.title')}>
+      <Typography role="status">{t('done.counts', { ...counts })}</Typography>
+      <Flex gap={3} wrap="wrap">
+        {counts.new > 0 && (
+          <LinkButton tag={RouterLink} size="L" to="/contacts?view=not-told">
+            {t('done.tell')}
+          </LinkButton>
+        )}
+        <LinkButton tag={RouterLink} size="L" variant={counts.new > 0 ? 'tertiary' : 'default'} to="/contacts">
+          {t('done.all')}
+        </LinkButton>
+        <Button variant="tertiary" size="L" onClick={onAnother}>
+          {t('done.another')}
+        </Button>
       </Flex>
-    </Card>
+    </Titled>
   );
 }

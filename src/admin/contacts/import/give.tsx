@@ -57,6 +57,7 @@ export function Give({ work }: { readonly work: ContactImport }) {
         </Field.Root>
         <Box>
           <Button
+            variant={work.preview ? 'secondary' : 'default'}
             startIcon={<Eye aria-hidden />}
             disabled={!file || busy === 'writing'}
             loading={busy === 'reading'}

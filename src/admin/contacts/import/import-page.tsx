@@ -1,4 +1,4 @@
-import { Box, Flex } from '@strapi/design-system';
+import { Flex } from '@strapi/design-system';
 import { BackButton, Layouts, Page } from '@strapi/strapi/admin';
 
 import { Failed } from '../../press/parts/failed';
@@ -18,17 +18,15 @@ export function ImportPage() {
       <Page.Title>{t('import.title')}</Page.Title>
       <Layouts.Header
         title={t('import.title')}
-        subtitle={t('import.subtitle')}
+        subtitle={result ? '' : t('import.subtitle')}
         navigationAction={<BackButton fallback="/contacts" />}
       />
       <Layouts.Content>
         <Flex direction="column" alignItems="stretch" gap={6} paddingBottom={8}>
           {!result && <Give work={work} />}
-          <Box aria-live="polite">
-            {error !== undefined && <Failed error={error} />}
-            {!result && preview && <Look work={work} preview={preview} />}
-            {result && <Done result={result} onAnother={work.startAnew} />}
-          </Box>
+          {!preview && error !== undefined && <Failed error={error} />}
+          {!result && preview && <Look key={preview.seen} work={work} preview={preview} />}
+          {result && <Done result={result} onAnother={work.startAnew} />}
         </Flex>
       </Layouts.Content>
     </Page.Main>

@@ -1,44 +1,46 @@
-import { Box, Button, Flex, Typography } from '@strapi/design-system';
-import { Check } from '@strapi/icons';
+import { Flex, Typography } from '@strapi/design-system';
 
 import type { ContactsPreview } from '../../../shared/contacts';
-import { Card } from '../../plan-page/parts/card';
+import { Titled } from '../titled';
 import { useContactWords } from '../use-contact-words';
 import { PreviewRows } from './preview-rows';
 import type { ContactImport } from './use-contact-import';
+import { WriteBar } from './write-bar';
 
 /** What the file would do: in numbers, row by row, and the button that does it. */
 export function Look({ work, preview }: { readonly work: ContactImport; readonly preview: ContactsPreview }) {
-  const { t, list } = useContactWords();
+  const { t } = useContactWords();
   const { counts, rows, newOutlets, unread } = preview;
-  const count = counts.new + counts.changed;
   const of = (fate: keyof typeof counts) => rows.filter((row) => row.fate === fate);
   return (
-    <Card id="contacts-look" title={t('look.title')}>
-      <Flex direction="column" alignItems="stretch" gap={4}>
+    <>
+      <Titled title={t('look.title')}>
         <Typography tag="p">{t('look.counts', { ...counts })}</Typography>
-        {newOutlets.length > 0 && (
-          <Typography tag="p">{t('look.outlets', { count: newOutlets.length, names: list(newOutlets) })}</Typography>
-        )}
-        {unread.length > 0 && (
-          <Typography tag="p">{t('look.unread', { count: unread.length, names: list(unread) })}</Typography>
-        )}
-        <PreviewRows fate="refused" rows={of('refused')} isOpen />
-        <PreviewRows fate="changed" rows={of('changed')} isOpen />
-        <PreviewRows fate="new" rows={of('new')} />
-        <PreviewRows fate="same" rows={of('same')} />
-        <Box>
-          <Button
-            size="L"
-            startIcon={<Check aria-hidden />}
-            disabled={count === 0}
-            loading={work.busy === 'writing'}
-            onClick={() => void work.write()}
-          >
-            {t('look.do', { ...counts, count })}
-          </Button>
-        </Box>
-      </Flex>
-    </Card>
+        <Named about="look.outlets" names={newOutlets} />
+        <Named about="look.unread" names={unread} />
+        <Flex direction="column" alignItems="stretch" gap={3}>
+          <PreviewRows fate="refused" rows={of('refused')} isOpen />
+          <PreviewRows fate="changed" rows={of('changed')} isOpen />
+          <PreviewRows fate="new" rows={of('new')} isOpen={counts.new <= 20} />
+          <PreviewRows fate="same" rows={of('same')} />
+        </Flex>
+      </Titled>
+      <WriteBar work={work} counts={counts} />
+    </>
+  );
+}
+
+/** So many are named; the rest is counted. */
+const MOST = 20;
+
+function Named({ about, names }: { readonly about: string; readonly names: readonly string[] }) {
+  const { t, list } = useContactWords();
+  if (names.length === 0) return null;
+  const rest = names.length - MOST;
+  const said = rest > 0 ? [...names.slice(0, MOST), t('look.and-more', { rest })] : names;
+  return (
+    <Typography tag="p" style={{ overflowWrap: 'anywhere' }}>
+      {t(about, { count: names.length, names: list(said) })}
+    </Typography>
   );
 }

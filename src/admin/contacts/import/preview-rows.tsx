@@ -30,7 +30,10 @@ export function PreviewRows({ fate, rows, isOpen = false }: Props) {
           {rows.slice(0, MOST).map((row) => (
             <li key={row.line}>
               <Typography tag="p" textColor="neutral800" style={{ overflowWrap: 'anywhere' }}>
-                {t('row', { line: row.line, who: row.name || '–', address: row.address || '–' })}
+                {t('row', {
+                  line: row.line,
+                  who: [row.name, row.address].filter((text) => text !== '').join(', ') || '–',
+                })}
               </Typography>
               <Why row={row} />
               <Changes row={row} />
