@@ -132,11 +132,25 @@ export default publicMessages;
 export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
 
-/** Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. */
+/**
+ * Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. Most messages have
+ * none: only those that name the same message as another are looked at closely.
+ */
 function linksIn(rows: readonly LinkedRow[]): (row: LinkedRow) => string {
-  const others = [...new Map(rows.map((row) => [row.message, row])).values()].sort(newestFirst);
-  return (row) => JSON.stringify(linksOf(row, others));
+  const naming = new Map<string, LinkedRow[]>();
+  for (const row of new Map(rows.map((one) => [one.message, one])).values())
+    for (const message of namedBy(row)) naming.set(message, [...(naming.get(message) ?? []), row]);
+  return (row) => {
+    const near = new Set([...namedBy(row)].flatMap((message) => naming.get(message) ?? []));
+    return near.size < 2 ? NO_LINKS : JSON.stringify(linksOf(row, [...near].sort(newestFirst)));
+  };
 }
+
+/** Whatever is linked names a message in common: itself, what it corrects, or what it is a translation of. */
+const namedBy = ({ message, corrects, original }: LinkedRow): ReadonlySet<string> =>
+  new Set(corrects === null ? [message, original] : [message, original, corrects]);
+
+const NO_LINKS = JSON.stringify(linksOf({ message: '', slug: '', headline: '', language: '', corrects: null, original: '' }, [])); // prettier-ignore
 
 const newestFirst = (one: LinkedRow, other: LinkedRow): number =>
   one.first_live_from === other.first_live_from ? other.id - one.id : one.first_live_from < other.first_live_from ? 1 : -1; // prettier-ignore

@@ -52,9 +52,9 @@ export function readPage({ filters, words, sort, page, pageSize }: Question): St
  * The texts of a page. Apart from the page, so that what sorts and joins it does not carry them along; and as bytes where
  * the database hands bytes over as they are: most of what a page costs is to make texts of bytes, and bytes of them again.
  */
-export const readTexts = (messages: readonly string[], isSqlite: boolean): Statement => ({
-  sql: `select message, stamp, ${isSqlite ? 'cast(json as blob) as json' : 'json'} from public_messages where message in (${messages.map(() => '?').join()}) and json is not null`,
-  bindings: messages,
+export const readTexts = (ids: readonly number[], isSqlite: boolean): Statement => ({
+  sql: `select message, stamp, ${isSqlite ? 'cast(json as blob) as json' : 'json'} from public_messages where id in (${ids.map(() => '?').join()}) and json is not null`,
+  bindings: ids,
 });
 
 /** What `readTexts` finds. */

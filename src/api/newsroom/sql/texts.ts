@@ -13,7 +13,7 @@ export interface Text {
   readonly mark: string;
 }
 
-type Asked = Pick<LinkedRow, 'message' | 'stamp'>;
+type Asked = Pick<LinkedRow, 'id' | 'message' | 'stamp'>;
 
 /** What a text takes beside its bytes: its stamp and its place in the order of asking; about. */
 const BESIDE = 300;
@@ -39,13 +39,15 @@ export function knownTexts(strapi: Core.Strapi, maxBytes: number) {
         const text = stamp === null ? undefined : kept.get(stamp);
         if (text) texts.set(message, text);
       }
-      const missing = rows.flatMap(({ message }) => (texts.has(message) ? [] : message));
+      const missing = rows.flatMap(({ id, message }) => (texts.has(message) ? [] : id));
       if (missing.length > 0) for (const row of await read(missing)) texts.set(row.message, textIn(row));
       return texts;
     },
   };
 
-  const read = (messages: readonly string[]): Promise<readonly TextRow[]> => rowsOf(strapi, readTexts(messages, isSqlite)); // prettier-ignore
+  function read(ids: readonly number[]): Promise<readonly TextRow[]> {
+    return rowsOf(strapi, readTexts(ids, isSqlite));
+  }
 
   function textIn({ stamp, json }: TextRow): Text {
     const head = (typeof json === 'string' ? Buffer.from(json) : json).subarray(0, -1);
