@@ -27,7 +27,7 @@ run(async () => {
   if (!existsSync('dist/src')) throw new Error('The application is not built yet: run "npm run build" first.');
   freshFolder();
   readEnvironment();
-  Object.assign(process.env, { LOG_LEVEL: 'error', STARTUP_BANNER: 'false', NEWSROOM_UNCACHED_READS: '1000000000', NEWSROOM_CACHE_MB: '16' }); // prettier-ignore
+  Object.assign(process.env, { LOG_LEVEL: 'error', STARTUP_BANNER: 'false', NEWSROOM_UNCACHED_READS: '1000000000', NEWSROOM_CACHE_MB: '8' }); // prettier-ignore
   const pinned = isPinned ? 'servers on one core, load on another' : 'processes where the system puts them';
   console.log(`▸ Node ${process.version}, ${os.cpus()[0]?.model}, ${os.availableParallelism()} cores; ${pinned}`);
   if (values.part.includes('reads')) await reads();

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -102,6 +103,7 @@ const messageRow = ({ terms: _, firstLiveFrom, liveFrom, eventStart, ...row }) =
   document_id: row['message'],
   ...row,
   edition: `${row['message']}-1`,
+  stamp: randomUUID(),
   state: 'live',
   first_live_from: firstLiveFrom,
   live_from: liveFrom,

@@ -5,6 +5,7 @@ import type { Core } from '@strapi/strapi';
 import { canonical } from '../api/newsroom/parse/canonical';
 import { KNOWN } from '../api/newsroom/parse/known';
 import { canonicalPage, isPage } from '../site/parse/canonical';
+import { FOR_TEXTS } from '../api/newsroom/services/public-messages';
 import { publicVersionOf } from '../api/newsroom/services/public-version';
 import { byteCache } from './byte-cache';
 import { allowedOrigin } from './cross-origin';
@@ -35,7 +36,7 @@ export function answerEarly(strapi: Core.Strapi): void {
   const fresh = freshness({ read: () => version.read(), holds });
   version.onRaised(() => fresh.suspect());
   const listeners = server.listeners('request') as RequestListener[];
-  const cache = byteCache(cacheBytes, answersOf(strapi, handOn));
+  const cache = byteCache(cacheBytes * (1 - FOR_TEXTS), answersOf(strapi, handOn));
   const limit = limits(settingsOf(strapi));
 
   server.removeAllListeners('request');
@@ -69,7 +70,7 @@ export function answerEarly(strapi: Core.Strapi): void {
   async function answered(req: IncomingMessage, res: ServerResponse): Promise<void> {
     const { url = '' } = req;
     if (url.length > LONGEST_URL) return refuse(res, 414, 'UriTooLongError', 'The address is too long.');
-    const question = questionIn(url);
+    const question = cache.questionAt(url) ?? questionIn(url);
     const now = fresh.known() ?? (await fresh.verified());
     if (question === undefined || !cache.has(question, now)) {
       const wait = await limit.spend(readerOf(req, isProxied), isSearch(question) ? SEARCH : 1);

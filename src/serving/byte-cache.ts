@@ -32,6 +32,9 @@ export function byteCache(maxBytes: number, make: Make) {
       return kept?.version === version ? kept.answer : undefined;
     },
 
+    /** What an address asks, where it was asked before. */
+    questionAt: (url: string): string | undefined => questions.get(url),
+
     /** From what is kept, or made; those who ask while it is made wait for the same. */
     async answer(url: string, question: string, version: string): Promise<StoredAnswer | undefined> {
       const kept = answers.get(question);

@@ -3,16 +3,19 @@ import { buffer } from 'node:stream/consumers';
 
 import type { Core } from '@strapi/strapi';
 import inject from 'light-my-request';
+import { LRUCache } from 'lru-cache';
 
-import { listBytes } from '../api/newsroom/http/answer-list';
+import { listBytes, listMark } from '../api/newsroom/http/answer-list';
 import { KNOWN } from '../api/newsroom/parse/known';
-import { parseQuestion } from '../api/newsroom/parse/question';
+import { parseQuestion, type Question } from '../api/newsroom/parse/question';
 import { publicMessagesOf } from '../api/newsroom/services/public-messages';
 import type { Make } from './byte-cache';
 import { parsed } from './parsed';
-import { storedAnswer, type StoredAnswer } from './stored-answer';
+import { storedAnswer, type Content, type StoredAnswer } from './stored-answer';
 
 const KEPT = new Set([200, 301, 410]);
+/** Questions that are remembered as they are understood. */
+const REMEMBERED = 500;
 
 /**
  * Makes what is kept. Lists of messages, which are asked in the most ways, are made straight from their rows, under the
@@ -21,13 +24,14 @@ const KEPT = new Set([200, 301, 410]);
  */
 export function answersOf(strapi: Core.Strapi, handOn: RequestListener): Make {
   const list = `${strapi.config.get('api.rest.prefix', '/api')}/messages?`;
+  const understood = new LRUCache<string, Question>({ max: REMEMBERED });
   let learnt: Readonly<Record<string, string>> | undefined;
 
   return async (question, version) => {
     if (!question.startsWith(list)) return madeBy(handOn, question);
     const headers = learnt ?? (await learn());
-    const body = headers && (await listed(question.slice(list.length), version).catch(() => undefined));
-    return body ? storedAnswer(200, headers, body) : madeBy(handOn, question);
+    const content = headers && (await listed(question.slice(list.length), version).catch(() => undefined));
+    return content ? storedAnswer(200, headers, content) : madeBy(handOn, question);
   };
 
   /** Middlewares set them for every list alike: what they set is configured, not asked. */
@@ -36,11 +40,12 @@ export function answersOf(strapi: Core.Strapi, handOn: RequestListener): Make {
     return (learnt = one?.status === 200 ? one.headers : undefined);
   }
 
-  async function listed(query: string, version: string): Promise<Buffer | undefined> {
-    const question = parseQuestion(parsed(query), KNOWN);
+  async function listed(query: string, version: string): Promise<Content | undefined> {
+    const question = understood.get(query) ?? parseQuestion(parsed(query), KNOWN);
     if (!('page' in question)) return undefined;
+    understood.set(query, question);
     const { json, total } = await publicMessagesOf(strapi).list(question, version);
-    return listBytes(question, json, total);
+    return { body: listBytes(question, json, total), mark: listMark(question, json, total) };
   }
 }
 
@@ -52,5 +57,5 @@ async function madeBy(listener: RequestListener, url: string): Promise<StoredAns
   const body = await buffer(answer.stream());
   if (!KEPT.has(statusCode) || headers['set-cookie'] !== undefined) return undefined;
   const texts = Object.entries(headers).map(([name, value]) => [name, String(value)] as const);
-  return storedAnswer(statusCode, Object.fromEntries(texts), body);
+  return storedAnswer(statusCode, Object.fromEntries(texts), { body });
 }

@@ -2,7 +2,7 @@ import { byteCache } from '../../src/serving/byte-cache';
 import { storedAnswer } from '../../src/serving/stored-answer';
 
 const KB = 1_000;
-const answered = (bytes: number) => storedAnswer(200, {}, Buffer.alloc(bytes));
+const answered = (bytes: number) => storedAnswer(200, {}, { body: Buffer.alloc(bytes) });
 
 describe('a cache of 100 kB', () => {
   const cacheOf = (bytes = 10 * KB) => byteCache(100 * KB, async () => answered(bytes));

@@ -9,6 +9,7 @@ import { parseFeedQuestion } from '../parse/feed-question';
 import { KNOWN } from '../parse/known';
 import { parseNothing } from '../parse/parameters';
 import { organisationName } from '../rows/organisation-name';
+import { joined } from '../rows/public-row';
 import { addressesOf } from '../services/addresses';
 import { feedIn, type FeedForm, type FeedMessage } from '../services/feed';
 import { publicMessagesOf } from '../services/public-messages';
@@ -60,7 +61,7 @@ const feeds = ({ strapi }: { strapi: Core.Strapi }) => {
       const question = parseFeedQuestion(ctx.query, KNOWN);
       if (!('page' in question)) throw badParameters(question);
       const { json } = await publicMessagesOf(strapi).list(question);
-      const messages = json.map((text) => JSON.parse(text.toString()) as FeedMessage);
+      const messages = json.map((parts) => JSON.parse(joined(parts)) as FeedMessage);
       const at = addressesOf(strapi);
       const { filters } = question;
       const asked = qs.stringify({ filters: ctx.query['filters'] }, { addQueryPrefix: true, skipNulls: true });

@@ -18,7 +18,7 @@ const plans = ({ strapi }: { strapi: Core.Strapi }) => ({
     const question = parsePlanQuestion(ctx.query, KNOWN);
     if (!('page' in question)) throw badParameters(question);
     const { json, total } = await publicPlansOf(strapi).list(question);
-    answerList(ctx, question, json.map((text) => Buffer.from(text)), total); // prettier-ignore
+    answerList(ctx, question, json.map((text) => ({ head: Buffer.from(text), tail: '' })), total); // prettier-ignore
   },
 
   findOne: (ctx: Context): Promise<void> =>

@@ -46,6 +46,12 @@ export async function firstLiveFrom(strapi: Core.Strapi, { uid, key }: Table, id
 /** Two JSON objects as one, without reading them. */
 export const spliced = (first: string, second: string): string => `${first.slice(0, -1)},${second.slice(1)}`;
 
-/** The same, of the first as bytes. */
-export const splicedBytes = (first: Buffer, second: string): Buffer =>
-  Buffer.concat([first.subarray(0, -1), Buffer.from(`,${second.slice(1)}`)]);
+/** A JSON object in two parts, which nobody has put together yet. */
+export interface JsonParts {
+  readonly head: Buffer;
+  readonly tail: string;
+  /** Two heads under one mark are the same. */
+  readonly mark: string;
+}
+
+export const joined = ({ head, tail }: JsonParts): string => `${head.toString()}${tail}`;

@@ -1,3 +1,5 @@
+import { randomUUID } from 'node:crypto';
+
 import type { Core } from '@strapi/strapi';
 
 import { slugRegister } from '../../../documents/slug-register';
@@ -5,9 +7,18 @@ import { linksOf } from '../../../domain/public-links';
 import type { PublicMessage } from '../../../domain/public-message';
 import type { CalendarQuestion } from '../parse/calendar-question';
 import type { Question } from '../parse/question';
-import { firstLiveFrom, spliced, splicedBytes, type Ended, type End, type Found, type Table } from '../rows/public-row';
-import { readInvitations, readOne, readPage, readTexts, type LinkedRow, type ReadRow } from '../sql/read';
+import {
+  firstLiveFrom,
+  spliced,
+  type Ended,
+  type End,
+  type Found,
+  type JsonParts,
+  type Table,
+} from '../rows/public-row';
+import { readInvitations, readOne, readPage, type LinkedRow, type ReadRow } from '../sql/read';
 import { rowsOf } from '../sql/statement';
+import { knownTexts } from '../sql/texts';
 import { knownTotals } from '../sql/totals';
 
 const TABLE = { uid: 'api::newsroom.public-message', subject: 'api::message.message', key: 'message' } as const satisfies Table; // prettier-ignore
@@ -15,12 +26,15 @@ const TERM = 'api::newsroom.public-term';
 
 type State = 'withdrawn' | 'no-longer-public';
 
+/** How much of the memory for answers the texts they are made of may take: one text stands in many answers. */
+export const FOR_TEXTS = 1 / 2;
+
 /** The messages the public reads. They are written in the transaction of the publication, and read by nothing but the public routes. */
 const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
   const table = () => strapi.db.query(TABLE.uid);
   const terms = () => strapi.db.query(TERM);
   const totals = knownTotals(strapi);
-  const isSqlite = strapi.db.dialect.client === 'sqlite';
+  const texts = knownTexts(strapi, strapi.config.get('newsroom.cacheBytes', 0) * FOR_TEXTS);
 
   return {
     firstLiveFrom: (message: string): Promise<string | undefined> => firstLiveFrom(strapi, TABLE, message),
@@ -28,7 +42,7 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Puts the message in the place of what stood there before. */
     async show({ terms: found, ...row }: PublicMessage, edition: string): Promise<void> {
       const { message } = row;
-      const data = { ...row, edition, state: 'live', withdrawnAt: null, withdrawnReason: null };
+      const data = { ...row, edition, stamp: randomUUID(), state: 'live', withdrawnAt: null, withdrawnReason: null };
       const { count } = await table().updateMany({ where: { message }, data });
       if (count === 0) await table().create({ data });
       await terms().deleteMany({ where: { message } });
@@ -40,25 +54,25 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
 
     /** Takes a live message away; only its address, the time and the reason remain. */
     async end(live: { message: string; edition?: string }, { state, at, reason = null }: End<State>): Promise<void> {
-      const nothing = { kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, eventStart: null, json: null, words: null }; // prettier-ignore
+      const nothing = { stamp: null, kind: null, headline: null, language: null, plan: null, year: null, corrects: null, original: null, eventStart: null, json: null, words: null }; // prettier-ignore
       const data = { ...nothing, state, withdrawnAt: at, withdrawnReason: reason };
       const { count } = await table().updateMany({ where: { ...live, state: 'live' }, data });
       if (count > 0) await terms().deleteMany({ where: { message: live.message } });
     },
 
     /**
-     * One page, each message as the bytes of finished JSON; `total` only when it was asked for.
+     * One page, each message as finished JSON; `total` only when it was asked for.
      * @param version of the public content, where it was looked up just now
      */
     async list(
       asked: Question,
       version?: string,
-    ): Promise<{ readonly json: readonly Buffer[]; readonly total?: number }> {
+    ): Promise<{ readonly json: readonly JsonParts[]; readonly total?: number }> {
       const question = { ...asked, filters: { ...asked.filters, plan: await everyAddress(asked.filters.plan) } };
       const { page, pageSize, withCount } = question;
       const total = withCount ? await totals.of(question, version) : undefined;
       const isBeyond = total !== undefined && total <= (page - 1) * pageSize;
-      const json = isBeyond ? [] : await withTexts(await rowsOf(strapi, readPage(question)));
+      const json = isBeyond ? [] : await withTexts(await rowsOf<LinkedRow>(strapi, readPage(question)));
       return total === undefined ? { json } : { json, total };
     },
 
@@ -87,19 +101,13 @@ const publicMessages = ({ strapi }: { strapi: Core.Strapi }) => {
   };
 
   /** One that ended since the page was read has no text any more, and is left out. */
-  async function withTexts(rows: readonly LinkedRow[]): Promise<readonly Buffer[]> {
+  async function withTexts(rows: readonly LinkedRow[]): Promise<readonly JsonParts[]> {
     const page = rows.filter(({ own }) => own === 1);
-    if (page.length === 0) return [];
-    const asked = readTexts(
-      page.map(({ message }) => message),
-      isSqlite,
-    );
-    const found = await rowsOf<{ readonly message: string; readonly json: Buffer | string }>(strapi, asked);
-    const texts = new Map(found.map(({ message, json }) => [message, json]));
+    const found = await texts.of(page);
     const links = linksIn(rows);
     return page.flatMap((row) => {
-      const text = texts.get(row.message);
-      return text === undefined ? [] : splicedBytes(typeof text === 'string' ? Buffer.from(text) : text, links(row));
+      const text = found.get(row.message);
+      return text ? { ...text, tail: `,${links(row).slice(1)}` } : [];
     });
   }
 
@@ -124,11 +132,25 @@ export default publicMessages;
 export const publicMessagesOf = (strapi: Core.Strapi) =>
   strapi.service('api::newsroom.public-messages') as unknown as ReturnType<typeof publicMessages>;
 
-/** Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. */
+/**
+ * Links are read and not stored: what is linked to may be withdrawn, or get another address, at any time. Most messages have
+ * none: only those that name the same message as another are looked at closely.
+ */
 function linksIn(rows: readonly LinkedRow[]): (row: LinkedRow) => string {
-  const others = [...new Map(rows.map((row) => [row.message, row])).values()].sort(newestFirst);
-  return (row) => JSON.stringify(linksOf(row, others));
+  const naming = new Map<string, LinkedRow[]>();
+  for (const row of new Map(rows.map((one) => [one.message, one])).values())
+    for (const message of namedBy(row)) naming.set(message, [...(naming.get(message) ?? []), row]);
+  return (row) => {
+    const near = new Set([...namedBy(row)].flatMap((message) => naming.get(message) ?? []));
+    return near.size < 2 ? NO_LINKS : JSON.stringify(linksOf(row, [...near].sort(newestFirst)));
+  };
 }
+
+/** Whatever is linked names a message in common: itself, what it corrects, or what it is a translation of. */
+const namedBy = ({ message, corrects, original }: LinkedRow): ReadonlySet<string> =>
+  new Set(corrects === null ? [message, original] : [message, original, corrects]);
+
+const NO_LINKS = JSON.stringify(linksOf({ message: '', slug: '', headline: '', language: '', corrects: null, original: '' }, [])); // prettier-ignore
 
 const newestFirst = (one: LinkedRow, other: LinkedRow): number =>
   one.first_live_from === other.first_live_from ? other.id - one.id : one.first_live_from < other.first_live_from ? 1 : -1; // prettier-ignore

@@ -2,7 +2,7 @@ import type { Filters, Question } from '../parse/question';
 import { narrowed } from './narrowed';
 import type { Statement } from './statement';
 
-const LINKED = ['message', 'slug', 'headline', 'language', 'corrects', 'original', 'first_live_from', 'id'];
+const LINKED = ['message', 'stamp', 'slug', 'headline', 'language', 'corrects', 'original', 'first_live_from', 'id'];
 const STORED = ['json', 'state', 'withdrawn_at', 'withdrawn_reason'];
 
 /** A row that is asked for (`own`), or one that it may be linked to. */
@@ -10,6 +10,8 @@ export interface LinkedRow {
   /** 1 or 0. */
   readonly own: number;
   readonly message: string;
+  /** Changes whenever the row is written; null where it was written before rows had one. */
+  readonly stamp: string | null;
   readonly slug: string;
   readonly headline: string;
   readonly language: string;
@@ -50,10 +52,17 @@ export function readPage({ filters, words, sort, page, pageSize }: Question): St
  * The texts of a page. Apart from the page, so that what sorts and joins it does not carry them along; and as bytes where
  * the database hands bytes over as they are: most of what a page costs is to make texts of bytes, and bytes of them again.
  */
-export const readTexts = (messages: readonly string[], isSqlite: boolean): Statement => ({
-  sql: `select message, ${isSqlite ? 'cast(json as blob) as json' : 'json'} from public_messages where message in (${messages.map(() => '?').join()}) and json is not null`,
-  bindings: messages,
+export const readTexts = (ids: readonly number[], isSqlite: boolean): Statement => ({
+  sql: `select message, stamp, ${isSqlite ? 'cast(json as blob) as json' : 'json'} from public_messages where id in (${ids.map(() => '?').join()}) and json is not null`,
+  bindings: ids,
 });
+
+/** What `readTexts` finds. */
+export interface TextRow {
+  readonly message: string;
+  readonly stamp: string | null;
+  readonly json: Buffer | string;
+}
 
 /** What stands at an address, live or ended, and what it is linked to. */
 export const readOne = (column: 'slug' | 'message', value: string): Statement =>

@@ -1,5 +1,7 @@
 import type { Core } from '@strapi/strapi';
 
+import { rowsPrepared } from './prepared';
+
 /** SQL that SQLite and PostgreSQL both take, each value as a question mark. */
 export interface Statement {
   readonly sql: string;
@@ -9,9 +11,9 @@ export interface Statement {
 /**
  * Runs a reading statement on a connection of its own: never inside a transaction, where SQLite has no second one to give.
  */
-export async function rowsOf<Row>(strapi: Core.Strapi, { sql, bindings }: Statement): Promise<readonly Row[]> {
-  const found: readonly Row[] | { readonly rows: readonly Row[] } = await strapi.db
-    .getConnection()
-    .raw(sql, [...bindings]);
-  return 'rows' in found ? found.rows : found;
+export async function rowsOf<Row>(strapi: Core.Strapi, statement: Statement): Promise<readonly Row[]> {
+  if (strapi.db.dialect.client === 'sqlite') return rowsPrepared(strapi, statement);
+  const { sql, bindings } = statement;
+  const { rows }: { readonly rows: readonly Row[] } = await strapi.db.getConnection().raw(sql, [...bindings]);
+  return rows;
 }
