@@ -25,7 +25,7 @@ export function Preview({ asked, preview, canSend, onChanged }: Props) {
         <Flex direction="column" alignItems="stretch" gap={3}>
           {embargoedUntil && (
             <Box role="note" background="warning100" borderColor="warning200" hasRadius padding={3}>
-              <Typography textColor="warning700" fontWeight="bold">
+              <Typography textColor="neutral800" fontWeight="bold">
                 {t('preview.embargo', { until: instant(embargoedUntil) })}
               </Typography>
             </Box>
