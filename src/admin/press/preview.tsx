@@ -76,7 +76,8 @@ function Shown({ preview: { html, text, language } }: Pick<Props, 'preview'>) {
 
 const Frame = styled.iframe`
   width: 100%;
-  height: 32rem;
+  height: 60rem;
+  resize: vertical;
   margin-top: ${({ theme }) => theme.spaces[3]};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -84,7 +85,7 @@ const Frame = styled.iframe`
 `;
 
 const Plain = styled.pre`
-  max-height: 32rem;
+  max-height: 60rem;
   overflow: auto;
   margin-top: ${({ theme }) => theme.spaces[3]};
   padding: ${({ theme }) => theme.spaces[4]};

@@ -17,7 +17,7 @@ export function StateBadge({ state }: { readonly state: string }) {
   const { t } = usePressWords();
   const [background = 'neutral150', textColor = 'neutral800'] = COLOURS[state] ?? [];
   return (
-    <Badge backgroundColor={background} textColor={textColor}>
+    <Badge backgroundColor={background} textColor={textColor} style={{ whiteSpace: 'nowrap' }}>
       {t(`state.${state}`)}
     </Badge>
   );
