@@ -107,6 +107,7 @@ describe('an approved press release is sent to a list', () => {
     for (const name of SLOW) peer.behave(addressOf(name), 'hold');
     await button(page, 'Skicka till 9 personer').click();
     await progress().getByText('Skickat till 2 av 9').waitFor();
+    await shown.isAbsent(progress().getByText('försöks igen'));
     await button(page, 'Stoppa utskicket').click();
     await progress().getByText('Stoppat', { exact: true }).waitFor();
     peer.letGo();
