@@ -10,6 +10,8 @@ export type Behaviour =
   | 'drop'
   /** Takes the whole mail and never answers. */
   | 'stall'
+  /** Takes the whole mail and answers when it is let go. */
+  | 'hold'
   /** Answers RCPT with this. */
   | { readonly refuses: number; readonly saying?: string }
   /** Answers the finished mail with this. */
@@ -30,6 +32,8 @@ export interface SmtpPeer {
   /** The most connections that were open at once. */
   most(): number;
   behave(to: string, behaviour: Behaviour): void;
+  /** Answers what is held, and holds no more. A mail whose sender has hung up meanwhile was not received. */
+  letGo(): void;
   /** Hangs up on everybody at once. */
   hangUp(): void;
   stop(): Promise<void>;
@@ -39,8 +43,10 @@ export async function smtpPeer(options: SMTPServerOptions = {}): Promise<SmtpPee
   const behaviours = new Map<string, Behaviour>();
   const received: Received[] = [];
   const attempts: string[] = [];
+  const held: (() => void)[] = [];
   const sockets = new Set<Socket>();
   const of = (to: string): Behaviour => behaviours.get(to) ?? 'accept';
+  const isOpen = (port: number): boolean => [...sockets].some(({ remotePort }) => remotePort === port);
 
   const server = new SMTPServer({
     authOptional: true,
@@ -65,8 +71,12 @@ export async function smtpPeer(options: SMTPServerOptions = {}): Promise<SmtpPee
         .then((mail) => {
           if (behaviour === 'stall') return;
           if (typeof behaviour === 'object' && 'rejects' in behaviour) return done(said(behaviour.rejects, behaviour.saying)); // prettier-ignore
-          received.push({ to, from, mail });
-          done();
+          const take = () => {
+            received.push({ to, from, mail });
+            done();
+          };
+          if (behaviour === 'hold') held.push(() => isOpen(remotePort) && take());
+          else take();
         })
         .catch(done);
     },
@@ -86,6 +96,10 @@ export async function smtpPeer(options: SMTPServerOptions = {}): Promise<SmtpPee
     attempts,
     most: () => most,
     behave: (to, behaviour) => void behaviours.set(to, behaviour),
+    letGo() {
+      for (const [to, behaviour] of behaviours) if (behaviour === 'hold') behaviours.delete(to);
+      for (const answer of held.splice(0)) answer();
+    },
     hangUp: () => sockets.forEach((socket) => socket.destroy()),
     stop: () =>
       new Promise((resolve) => {

@@ -1,3 +1,5 @@
+import { useEffect } from 'react';
+
 import { Box, SingleSelect, SingleSelectOption, Typography } from '@strapi/design-system';
 import { useSearchParams } from 'react-router-dom';
 
@@ -10,16 +12,15 @@ import { TurnPages } from './parts/turn-pages';
 import { useDeliveriesQuery } from './press-api';
 import { usePressWords } from './use-press-words';
 
-/** Milliseconds between two looks while it is being sent. */
-const EVERY = 4_000;
-
 /** Each recipient, how it went and what their mail server said; which ones stands in the address. */
-export function Deliveries({ mailing: { key, state: of } }: { readonly mailing: MailingView }) {
+export function Deliveries({ mailing: { key, counts } }: { readonly mailing: MailingView }) {
   const { t } = usePressWords();
   const [search, setSearch] = useSearchParams();
   const page = Math.max(1, Number(search.get('page')) || 1);
   const state = DELIVERY_STATES.find((one) => one === search.get('state')) ?? '';
-  const { data, error } = useDeliveriesQuery({ key, state, page }, { refetchOnMountOrArgChange: true, pollingInterval: of === 'sending' ? EVERY : 0 }); // prettier-ignore
+  const { data, error, refetch } = useDeliveriesQuery({ key, state, page }, { refetchOnMountOrArgChange: true });
+  const far = Object.values(counts).join();
+  useEffect(() => void refetch(), [refetch, far]); // in step with the figures above it, also after a stop
   return (
     <Card id="press-deliveries" title={t('deliveries.title')}>
       <Box paddingBottom={4} maxWidth="20rem">
@@ -83,14 +84,14 @@ function DeliveryRow({
           </Typography>
         )}
       </td>
-      <td>
+      <td style={{ minWidth: '20rem' }}>
         <Typography textColor="neutral800" tag="p">
           {answer ?? '–'}
         </Typography>
         {attempts > 1 && <Typography textColor="neutral700">{t('deliveries.attempts', { attempts })}</Typography>}
       </td>
       <td>
-        <Typography textColor="neutral800">
+        <Typography textColor="neutral800" style={{ whiteSpace: 'nowrap' }}>
           {sentAt ? <time dateTime={sentAt}>{instant(sentAt)}</time> : '–'}
         </Typography>
       </td>

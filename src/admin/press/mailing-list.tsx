@@ -62,7 +62,7 @@ function MailingRow({ mailing }: { readonly mailing: MailingView }) {
   const { sent, waiting, failed } = counts;
   return (
     <tr>
-      <td>
+      <td style={{ minWidth: '18rem' }}>
         <Link tag={RouterLink} to={`/press/${key}`}>
           {headline}
         </Link>

@@ -25,7 +25,7 @@ export function Preview({ asked, preview, canSend, onChanged }: Props) {
         <Flex direction="column" alignItems="stretch" gap={3}>
           {embargoedUntil && (
             <Box role="note" background="warning100" borderColor="warning200" hasRadius padding={3}>
-              <Typography textColor="warning700" fontWeight="bold">
+              <Typography textColor="neutral800" fontWeight="bold">
                 {t('preview.embargo', { until: instant(embargoedUntil) })}
               </Typography>
             </Box>
@@ -76,7 +76,8 @@ function Shown({ preview: { html, text, language } }: Pick<Props, 'preview'>) {
 
 const Frame = styled.iframe`
   width: 100%;
-  height: 32rem;
+  height: 60rem;
+  resize: vertical;
   margin-top: ${({ theme }) => theme.spaces[3]};
   border: 1px solid ${({ theme }) => theme.colors.neutral200};
   border-radius: ${({ theme }) => theme.borderRadius};
@@ -84,7 +85,7 @@ const Frame = styled.iframe`
 `;
 
 const Plain = styled.pre`
-  max-height: 32rem;
+  max-height: 60rem;
   overflow: auto;
   margin-top: ${({ theme }) => theme.spaces[3]};
   padding: ${({ theme }) => theme.spaces[4]};

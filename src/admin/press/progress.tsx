@@ -10,6 +10,10 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
   const { sent, failed, waiting, skipped, retrying } = counts;
   const total = sent + failed + waiting;
   const value = total === 0 ? 100 : Math.floor((100 * (sent + failed)) / total);
+  const notes = [
+    retrying > 0 && t('progress.retrying', { retrying }),
+    state === 'sending' && t('progress.per-minute', { perMinute }),
+  ].filter(Boolean);
   const figures = { sent, waiting, failed, skipped };
   return (
     <Box>
@@ -39,11 +43,11 @@ export function Progress({ mailing: { counts, state, perMinute } }: { readonly m
           </Box>
         ))}
       </Flex>
-      <Typography textColor="neutral700">
-        {
-          [retrying > 0 && t('progress.retrying', { retrying }), state === 'sending' && t('progress.per-minute', { perMinute })].filter(Boolean).join(' ') /* prettier-ignore */
-        }
-      </Typography>
+      {notes.length > 0 && (
+        <Box paddingTop={3}>
+          <Typography textColor="neutral700">{notes.join(' ')}</Typography>
+        </Box>
+      )}
     </Box>
   );
 }

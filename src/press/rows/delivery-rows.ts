@@ -115,7 +115,7 @@ export const deliveryRows = (strapi: Core.Strapi) => {
     async counts(mailing: string): Promise<Counts> {
       const of = (where: object) => table().count({ where: { mailing, ...where } });
       const [waiting, sent, skipped, failed] = await Promise.all(DELIVERY_STATES.map((state) => of({ state })));
-      const retrying = await of({ state: 'waiting', attempts: { $gt: 0 } });
+      const retrying = await of({ state: 'waiting', attempts: { $gt: 0 }, claimedUntil: { $null: true } });
       return { waiting: waiting ?? 0, sent: sent ?? 0, skipped: skipped ?? 0, failed: failed ?? 0, retrying };
     },
 

@@ -54,6 +54,7 @@ describe('what servers answer', () => {
     const draining = drain();
     while (peer().received.length < names.length) await new Promise((resolve) => setTimeout(resolve, 20));
     expect(sentTo()).toEqual([...names].sort());
+    expect(await show(key)).toMatchObject({ counts: { waiting: 1, retrying: 0 } });
     peer().hangUp();
     await draining;
     peer().behave('silent@media.example', 'accept');

@@ -6,7 +6,7 @@ import { usePressWords } from '../use-press-words';
 const COLOURS: Readonly<Record<string, readonly [string, string]>> = {
   sending: ['primary100', 'primary700'],
   waiting: ['primary100', 'primary700'],
-  stopped: ['warning100', 'warning700'],
+  stopped: ['warning100', 'neutral800'],
   finished: ['success100', 'success700'],
   sent: ['success100', 'success700'],
   skipped: ['neutral150', 'neutral800'],
@@ -17,7 +17,7 @@ export function StateBadge({ state }: { readonly state: string }) {
   const { t } = usePressWords();
   const [background = 'neutral150', textColor = 'neutral800'] = COLOURS[state] ?? [];
   return (
-    <Badge backgroundColor={background} textColor={textColor}>
+    <Badge backgroundColor={background} textColor={textColor} style={{ whiteSpace: 'nowrap' }}>
       {t(`state.${state}`)}
     </Badge>
   );
