@@ -60,7 +60,7 @@ export function Deliveries({ mailing: { key, state: of } }: { readonly mailing: 
 }
 
 function DeliveryRow({
-  delivery: { name, address, state, why, answer, attempts, sentAt },
+  delivery: { name, address, state, why, answer, attempts, sentAt, returned, diagnostic },
 }: {
   readonly delivery: DeliveryView;
 }) {
@@ -87,6 +87,11 @@ function DeliveryRow({
         <Typography textColor="neutral800" tag="p">
           {answer ?? '–'}
         </Typography>
+        {returned && (
+          <Typography textColor="neutral800" tag="p">
+            {[t(`returned.${returned}`), diagnostic].filter(Boolean).join(' ')}
+          </Typography>
+        )}
         {attempts > 1 && <Typography textColor="neutral700">{t('deliveries.attempts', { attempts })}</Typography>}
       </td>
       <td>
