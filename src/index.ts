@@ -12,6 +12,7 @@ import { beHost } from './approvals/be-host';
 import { clockOf } from './approvals/clock';
 import { logAccountChanges } from './approvals/log-account-changes';
 import { logAuthorityChanges } from './approvals/log-authority-changes';
+import { renewLinks } from './approvals/renew-links';
 import { serveContacts } from './contacts/http/serve-contacts';
 import { erasures } from './contacts/rows/erasures';
 import { allotSlugs } from './documents/allot-slugs';
@@ -36,6 +37,7 @@ import { servePlanTemplates } from './plan-template/serve-plan-templates';
 import { servePlanViews } from './plan-view/serve-plan-views';
 import { serveRecipients } from './recipients/serve-recipients';
 import { bePress } from './press/be-press';
+import { forgetOldNightly } from './press/forget-old';
 import { answerEarly } from './serving/answer-early';
 import { raiseOnContacts } from './serving/raise-on-contacts';
 import { serveSite } from './site/serve-site';
@@ -58,7 +60,11 @@ const ON_EVERY_CALL = [
     rememberRefusals(strapi, (address) => erasures(strapi).remember(address, clockOf(strapi)().toISOString())),
   guardDiscarding,
   refuseStaleSaves,
-  (strapi: Core.Strapi) => guardAuthority(strapi, logAuthorityChanges(strapi)),
+  (strapi: Core.Strapi) =>
+    guardAuthority(strapi, async (change) => {
+      await logAuthorityChanges(strapi)(change);
+      await renewLinks(strapi)(change);
+    }),
   (strapi: Core.Strapi) => guardOrganisations(strapi, clockOf(strapi)),
   allotSlugs,
   nameSeats,
@@ -97,6 +103,7 @@ export default {
     await warnOfDemoAccounts(strapi);
     raiseOnContacts(strapi);
     askForReviewsDaily(strapi);
+    forgetOldNightly(strapi);
     answerEarly(strapi);
     countRequests(strapi);
   },

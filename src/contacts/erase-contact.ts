@@ -2,17 +2,13 @@ import type { Core } from '@strapi/strapi';
 
 import { clockOf } from '../approvals/clock';
 import { decisionLog } from '../approvals/decision-log';
-import { forgetErrors } from '../approvals/outbox';
 import { text, type Row } from '../approvals/read-row';
+import { forgetDeliveries } from '../press/forget-deliveries';
 import { oneAtATime } from '../press/rows/one-at-a-time';
-import { MAIL } from '../press/tasks';
 import type { ContactErased } from '../shared/contacts';
 import { erasures } from './rows/erasures';
 import { tracesOf } from './rows/traces';
-import { CONTACT, DELIVERY, NOTICE, portionsOf } from './rows/types';
-
-/** Whose delivery it was, when nobody is to know any more. */
-const NOBODY = 'erased';
+import { CONTACT, NOTICE } from './rows/types';
 
 /**
  * Erases a contact: its row, its places on lists and the notices to it are gone; deliveries stay as numbers without name, address
@@ -33,15 +29,4 @@ export async function eraseContact(strapi: Core.Strapi, find: () => Promise<Row>
     await decisionLog(strapi).write({ kind: 'media-contact-erased', subject: { uid: CONTACT, document: documentId }, data: erased }); // prettier-ignore
     return erased;
   });
-}
-
-async function forgetDeliveries(strapi: Core.Strapi, deliveries: readonly Row[]): Promise<void> {
-  const table = strapi.db.query(DELIVERY);
-  const tried = deliveries.filter(({ state, attempts }) => state === 'waiting' && Number(attempts) > 0);
-  for (const { key } of tried) await forgetErrors(strapi, `${MAIL}:${key}:`);
-  for (const portion of portionsOf(deliveries)) {
-    const id = { $in: portion.map((row) => Number(row['id'])) };
-    await table.updateMany({ where: { id, state: 'waiting' }, data: { state: 'skipped', why: 'gone' } });
-    await table.updateMany({ where: { id }, data: { contact: NOBODY, name: null, address: null, answer: null, inReplyTo: null, claimedUntil: null } }); // prettier-ignore
-  }
 }

@@ -5,6 +5,7 @@ import { outboxOf } from '../approvals/outbox';
 import { pressDeps } from './deps';
 import { handOut } from './hand-out';
 import { servePress } from './http/serve-press';
+import { serveReturns } from './returns/serve-returns';
 import { sendDelivery } from './send-delivery';
 import { pressSettings } from './settings';
 import { BATCH, MAIL, type BatchTask, type MailTask } from './tasks';
@@ -26,6 +27,7 @@ export async function bePress(strapi: Core.Strapi): Promise<void> {
   outbox.handle(BATCH, (task) => hand()(task as unknown as BatchTask));
   outbox.handle(MAIL, (task, attempt) => send()(task as unknown as MailTask, attempt));
   servePress(strapi, deps);
+  serveReturns(strapi, deps);
   serveUnsubscribing(strapi, deps);
 }
 

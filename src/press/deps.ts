@@ -12,6 +12,7 @@ import type { HtmlOf } from '../domain/public-text';
 import type { Letter } from '../mail/post-office';
 import type { Accepted } from '../mail/server';
 import { transportOf } from '../mail/transport-of';
+import { attemptRows, type AttemptRows } from './rows/attempt-rows';
 import { contactRows, type ContactRows } from './rows/contact-rows';
 import { deliveryRows, type DeliveryRows } from './rows/delivery-rows';
 import { mailingRows, type MailingRows } from './rows/mailing-rows';
@@ -24,6 +25,7 @@ export interface PressDeps {
   readonly mailings: MailingRows;
   readonly deliveries: DeliveryRows;
   readonly contacts: ContactRows;
+  readonly attempts: AttemptRows;
   readonly approved: ApprovedMessages;
   readonly tokens: UnsubscribeTokens;
   readonly settings: PressSettings;
@@ -54,6 +56,7 @@ export function pressDeps(strapi: Core.Strapi): PressDeps {
     mailings: mailingRows(strapi),
     deliveries: deliveryRows(strapi),
     contacts: contactRows(strapi),
+    attempts: attemptRows(strapi),
     approved: approvedMessages(strapi),
     tokens: unsubscribeTokens(strapi),
     settings: pressSettings(strapi),

@@ -7,10 +7,10 @@ const SECOND = 1_000;
 
 /**
  * Puts as many mails into the outbox as may be begun now, and itself for the next ones. Counted over all mailings and nodes,
- * so it takes turns.
+ * so it takes turns. Later attempts come by themselves, and find their place in the throttle.
  */
 export const handOut = (deps: PressDeps) => {
-  const { approved, mailings, deliveries, settings, now, inTurn, addToOutbox } = deps;
+  const { approved, mailings, deliveries, attempts, settings, now, inTurn, addToOutbox } = deps;
   const stop = stopMailing(deps);
 
   return async ({ mailing: key, round, batch }: BatchTask): Promise<void> => {
@@ -20,7 +20,8 @@ export const handOut = (deps: PressDeps) => {
     await inTurn(async () => {
       const current = await mailings.byKey(key);
       if (current?.state !== 'sending' || current.round !== round) return;
-      const begun = await deliveries.begunSince(before(60));
+      await attempts.forget(before(60));
+      const begun = (await attempts.count(before(60))) + (await deliveries.queued());
       const handed = await deliveries.hand(key, nextBatch(settings.perMinute, begun), now().toISOString());
       await addToOutbox(handed.map((delivery) => mailTask({ delivery, round })));
       if (await deliveries.isAnyToHand(key))

@@ -8,7 +8,7 @@ import type { PressDeps } from './deps';
 import { refuse } from './refusal';
 import type { KeptMail } from './rows/mailing-rows';
 
-type Deps = Pick<PressDeps, 'from' | 'tokens' | 'of' | 'folder'>;
+type Deps = Pick<PressDeps, 'from' | 'tokens' | 'of' | 'folder' | 'settings'>;
 
 /** Whose letter it is. */
 export interface Own {
@@ -28,13 +28,14 @@ const MINUTE = 60_000;
  * @throws PressRefused when no mail is sent
  */
 export async function lettersOf(deps: Deps, mail: KeptMail): Promise<(own: Own) => Letter> {
-  const { from, tokens, of, folder } = deps;
+  const { from, tokens, of, folder, settings } = deps;
   const { address, replyTo, domain } = from() ?? refuse({ code: 'mail-is-off' });
   const attachments = mail.attachments.filter(({ how }) => how === 'file');
   const files = await Promise.all(attachments.map(async ({ name, path: place }) => ({ filename: name, content: await bytesOf(folder, place) }))); // prettier-ignore
   const answersTo = mail.replyTo ?? replyTo;
   const letter = await prepare({
     from: address,
+    ...(settings.bouncesTo && { bouncesTo: settings.bouncesTo }),
     ...(answersTo && { replyTo: answersTo }),
     subject: mail.subject,
     text: mail.text,

@@ -6,6 +6,12 @@ const settings = z.strictObject({
   perMinute: z.number().int().min(1),
   /** Bytes of all files that go with one mail. */
   attachmentBytes: z.number().int().min(0),
+  /** Days after which nobody knows any more who got a mailing; 0: it is kept. */
+  keepDays: z.number().int().min(0),
+  /** The address that mail comes back to; not set: where it comes from. */
+  bouncesTo: z.email().optional(),
+  /** What a mail server shows when it hands in mail that came back; not set: none is taken. */
+  returnsToken: z.string().min(16).optional(),
 });
 
 export type PressSettings = z.output<typeof settings>;

@@ -45,8 +45,9 @@ export async function deliveriesView(
   return { deliveries: rows.map(deliveryView), total };
 }
 
-function deliveryView({ name, address, state, why, answer, attempts, messageId, sentAt }: Delivery) {
-  return { name, address, state, why, answer, attempts, messageId, sentAt };
+function deliveryView(delivery: Delivery) {
+  const { name, address, state, why, answer, attempts, messageId, sentAt, returned, returnedAt, diagnostic } = delivery;
+  return { name, address, state, why, answer, attempts, messageId, sentAt, returned, returnedAt, diagnostic };
 }
 
 export function previewView({ approved, mail, recipients, corrects }: Planned): PressPreview {

@@ -27,6 +27,8 @@ export interface Counts {
   readonly sent: number;
   readonly skipped: number;
   readonly failed: number;
+  /** Of those sent: came back undelivered, or as a complaint. */
+  readonly returned: number;
 }
 
 export const DELIVERY_STATES = ['waiting', 'sent', 'skipped', 'failed'] as const;
@@ -43,6 +45,11 @@ export interface DeliveryView {
   readonly attempts: number;
   readonly messageId: string | null;
   readonly sentAt: string | null;
+  /** What became of it after the mail server had taken it, where that was told. */
+  readonly returned: 'delayed' | 'undelivered' | 'bounced' | 'complained' | null;
+  readonly returnedAt: string | null;
+  /** What was said of it, word for word. */
+  readonly diagnostic: string | null;
 }
 
 export interface DeliveriesView {

@@ -183,6 +183,26 @@ describe('an entry that fails', () => {
   });
 });
 
+describe('an entry that is looked at before its time', () => {
+  it('is put off as often as need be, and that counts as no attempt', async () => {
+    const attempts: number[] = [];
+    const due = START.getTime() + 20 * SECOND;
+    outbox().handle('too-early', async (_: Row, { attempt }: Job) => {
+      attempts.push(attempt);
+      return now.getTime() < due ? { notBefore: new Date(now.getTime() + SECOND).toISOString() } : undefined;
+    });
+    await outbox().add([entry('a', 'too-early')]);
+    for (let second = 0; second < 20; second += 1) {
+      now = new Date(START.getTime() + second * SECOND);
+      expect(await outbox().drain()).toEqual({ done: 0, failed: 0, dead: 0 });
+    }
+    expect(await row('a')).toMatchObject({ attempts: 0, claimedBy: null, lastError: null, doneAt: null });
+    now = new Date(due);
+    expect(await outbox().drain()).toEqual({ done: 1, failed: 0, dead: 0 });
+    expect(attempts).toEqual(Array.from({ length: 21 }, () => 1));
+  });
+});
+
 describe('several nodes', () => {
   const store = () => outboxStore(application.strapi);
   const numbered = (count: number) => Array.from({ length: count }, (_, n) => entry(`n${n}`, 'shared'));

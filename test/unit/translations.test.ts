@@ -27,7 +27,12 @@ const filesIn = (folder: string) =>
 
 const schemas = [
   ...filesIn('src/api')
-    .filter((file) => !/\/(slug|newsroom|plan-source|mailing|delivery|contact-notice|erased-contact|login-try)\//.test(file))
+    .filter(
+      (file) =>
+        !/\/(slug|newsroom|plan-source|mailing|delivery|press-attempt|contact-notice|erased-contact|login-try)\//.test(
+          file,
+        ),
+    )
     .map((file) => {
       const name = path.basename(path.dirname(file));
       return { prefix: `content-manager.content-types.api::${name}.${name}`, schema: json<Schema>(file) };

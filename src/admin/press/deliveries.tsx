@@ -61,7 +61,7 @@ export function Deliveries({ mailing: { key, counts } }: { readonly mailing: Mai
 }
 
 function DeliveryRow({
-  delivery: { name, address, state, why, answer, attempts, sentAt },
+  delivery: { name, address, state, why, answer, attempts, sentAt, returned, diagnostic },
 }: {
   readonly delivery: DeliveryView;
 }) {
@@ -88,6 +88,11 @@ function DeliveryRow({
         <Typography textColor="neutral800" tag="p">
           {answer ?? '–'}
         </Typography>
+        {returned && (
+          <Typography textColor="neutral800" tag="p">
+            {[t(`returned.${returned}`), diagnostic].filter(Boolean).join(' ')}
+          </Typography>
+        )}
         {attempts > 1 && <Typography textColor="neutral700">{t('deliveries.attempts', { attempts })}</Typography>}
       </td>
       <td>

@@ -11,12 +11,14 @@ const asked = z.strictObject({
   attachments: z.enum(['link', 'file'], 'must be "link" or "file"').default('link'),
 });
 const start = asked.extend({ recipients: z.int('must be a whole number').min(0) });
+/** As much of a mail as is read. */
+const returned = z.strictObject({ mail: z.string().min(1).max(256_000, 'must be at most 256 000 characters') });
 const whole = (most: number) => z.coerce.number('must be a number').int('must be a whole number').min(1).max(most);
 const paging = { page: whole(100_000).default(1), pageSize: whole(100).default(25) };
 const pages = z.strictObject(paging);
 const deliveries = z.strictObject({ ...paging, state: z.enum(DELIVERY_STATES, `must be one of ${DELIVERY_STATES.join(', ')}`).optional() }); // prettier-ignore
 
-export const INPUT = { asked, start, pages, deliveries } as const;
+export const INPUT = { asked, start, returned, pages, deliveries } as const;
 
 /** @throws ValidationError naming each field that cannot be read */
 export function parsed<Output>(schema: z.ZodType<Output>, given: unknown): Output {

@@ -7,6 +7,7 @@ export const PRESS_CALLS = {
   list: { method: 'GET', path: '/press-mailings' },
   show: { method: 'GET', path: '/press-mailings/:key' },
   deliveries: { method: 'GET', path: '/press-mailings/:key/deliveries' },
+  returned: { method: 'POST', path: '/press-mailings/returns' },
   stop: { method: 'POST', path: '/press-mailings/:key/stop' },
   resume: { method: 'POST', path: '/press-mailings/:key/resume' },
 } as const;

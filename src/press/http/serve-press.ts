@@ -6,6 +6,7 @@ import { acting, type Acting } from '../../access/acting-person';
 import { SEND_TO_PRESS } from '../../access/rights';
 import type { PressDeps } from '../deps';
 import { planMailing } from '../plan-mailing';
+import { takeReturn } from '../returns/take-return';
 import { PressRefused, refuse } from '../refusal';
 import type { Mailing } from '../rows/mailing-rows';
 import { sendTest } from '../send-test';
@@ -49,6 +50,10 @@ export function servePress(strapi: Core.Strapi, deps: () => PressDeps): void {
         const asked = parsed(INPUT.start, bodyOf(request));
         const key = await startMailing(deps())({ ...asked, person: person.id });
         return { status: 201, data: await view(await mailingOf(key)) };
+      }),
+      at(PRESS_CALLS.returned, async ({ request }) => {
+        const { mail } = parsed(INPUT.returned, bodyOf(request));
+        return { data: { outcome: await takeReturn(deps())(Buffer.from(mail)) } };
       }),
       at(PRESS_CALLS.list, async ({ query }) => {
         const { page, pageSize } = parsed(INPUT.pages, query);

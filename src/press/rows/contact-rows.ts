@@ -57,15 +57,16 @@ export const contactRows = (strapi: Core.Strapi) => ({
     return found;
   },
 
-  /** Of everybody who has the address: it is the address that mail goes to. */
-  async mark(contact: Contact, subscription: 'unsubscribed' | 'bounced'): Promise<void> {
+  /** Of everybody who has the address: it is the address that mail goes to. What was said before stands, but a complaint is more than a bounce. */
+  async mark(contact: Pick<Contact, 'email'>, subscription: 'unsubscribed' | 'bounced' | 'complained'): Promise<void> {
     const address = addressOf(contact);
     const alike = await strapi.db
       .query(CONTACT)
       .findMany({ select: ['id', 'email'], where: { email: { $eqi: address } } });
     // A comparison without case is a LIKE, in which an underscore stands for any letter.
     const ids = alike.filter(({ email }) => addressOf({ email }) === address).map(({ id }) => id);
-    await strapi.db.query(CONTACT).updateMany({ where: { id: { $in: ids }, subscription: 'active' }, data: { subscription } }); // prettier-ignore
+    const over = { $in: subscription === 'complained' ? ['active', 'bounced'] : ['active'] };
+    await strapi.db.query(CONTACT).updateMany({ where: { id: { $in: ids }, subscription: over }, data: { subscription } }); // prettier-ignore
   },
 });
 

@@ -1,5 +1,6 @@
 import type { Core } from '@strapi/strapi';
 
+import { RETURNED, type Returned } from '../../domain/press/returned-mail';
 import type { Recipients } from '../../domain/press/recipients';
 import { DELIVERY_STATES, type Counts, type DeliveryState } from '../../shared/press';
 
@@ -21,6 +22,9 @@ export interface Delivery {
   /** The Message-ID of what it corrects. */
   readonly inReplyTo: string | null;
   readonly sentAt: string | null;
+  readonly returned: Returned | null;
+  readonly returnedAt: string | null;
+  readonly diagnostic: string | null;
 }
 
 /** How a delivery ended. */
@@ -28,6 +32,12 @@ export type End =
   | { readonly state: 'sent'; readonly answer: string; readonly sentAt: string }
   | { readonly state: 'skipped'; readonly why: string }
   | { readonly state: 'failed'; readonly why: 'refused' | 'gave-up'; readonly answer: string };
+
+/** What came back. */
+export interface Told {
+  readonly returned: Returned;
+  readonly diagnostic: string;
+}
 
 /** What a mailing's deliveries are begun with. */
 export interface Keys {
@@ -37,7 +47,10 @@ export interface Keys {
   inReplyTo(contact: string): string | null;
 }
 
-/** One row per recipient. Only a row that waits changes, so that no answer of a mail server is written over. */
+/**
+ * One row per recipient. Only a row that waits changes, so that no answer of a mail server is written over; what comes back later
+ * has places of its own.
+ */
 export const deliveryRows = (strapi: Core.Strapi) => {
   const table = () => strapi.db.query(DELIVERY);
   return {
@@ -57,10 +70,9 @@ export const deliveryRows = (strapi: Core.Strapi) => {
       return ((await table().findOne({ where: { key } })) ?? undefined) as Delivery | undefined;
     },
 
-    /** How many mails of any mailing were begun since then, or are to be begun at once. */
-    async begunSince(at: string): Promise<number> {
-      const queued = { state: 'waiting', attempts: 0, handedAt: { $notNull: true } };
-      return table().count({ where: { $or: [{ handedAt: { $gt: at } }, queued] } });
+    /** How many mails of any mailing are handed out and not begun. */
+    async queued(): Promise<number> {
+      return table().count({ where: { state: 'waiting', attempts: 0, handedAt: { $notNull: true } } });
     },
 
     /** Hands out as many that wait. @returns their keys */
@@ -106,6 +118,17 @@ export const deliveryRows = (strapi: Core.Strapi) => {
       await table().updateMany({ where: { key, state: 'waiting' }, data: { ...end, claimedUntil: null } });
     },
 
+    /** Keeps what came back, unless as much or more was told before. @returns whether it was news */
+    async noteReturn(key: string, { returned, diagnostic }: Told, at: string): Promise<boolean> {
+      const less = RETURNED.slice(0, RETURNED.indexOf(returned));
+      const where = {
+        key,
+        address: { $notNull: true },
+        $or: [{ returned: { $null: true } }, { returned: { $in: less } }],
+      };
+      return (await table().updateMany({ where, data: { returned, diagnostic, returnedAt: at } })).count > 0;
+    },
+
     /** Those who got, or are about to get, any of the mailings. */
     async reached(mailings: readonly string[]): Promise<readonly Delivery[]> {
       const where = { mailing: { $in: [...mailings] }, state: { $in: ['sent', 'waiting'] } };
@@ -116,7 +139,8 @@ export const deliveryRows = (strapi: Core.Strapi) => {
       const of = (where: object) => table().count({ where: { mailing, ...where } });
       const [waiting, sent, skipped, failed] = await Promise.all(DELIVERY_STATES.map((state) => of({ state })));
       const retrying = await of({ state: 'waiting', attempts: { $gt: 0 }, claimedUntil: { $null: true } });
-      return { waiting: waiting ?? 0, sent: sent ?? 0, skipped: skipped ?? 0, failed: failed ?? 0, retrying };
+      const returned = await of({ returned: { $in: ['undelivered', 'bounced', 'complained'] } });
+      return { waiting: waiting ?? 0, sent: sent ?? 0, skipped: skipped ?? 0, failed: failed ?? 0, retrying, returned };
     },
 
     /** @param page from 1 */

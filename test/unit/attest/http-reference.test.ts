@@ -9,6 +9,7 @@ import { STATUS as IMPORT_STATUS } from '../../../src/plan-import/http/refusal-a
 import { CONTACT_CALLS } from '../../../src/contacts/http/paths';
 import { CONTACT_STATUS } from '../../../src/contacts/http/refusal-answer';
 import { PRESS_CALLS } from '../../../src/press/http/paths';
+import { RETURNS } from '../../../src/press/returns/path';
 import { PRESS_STATUS } from '../../../src/press/http/refusal-answer';
 import { STATUS } from '../../../src/plugins/attest/server/src/words/status';
 
@@ -39,7 +40,7 @@ it('docs/http.md names the call that exports plans', () => {
 
 it('docs/http.md names the calls of press mailings', () => {
   const written = cells.map(([call]) => bare(call)).filter((call) => call.includes(' /press-'));
-  expect(written).toEqual(Object.values(PRESS_CALLS).map(({ method, path: at }) => `${method} ${at}`));
+  expect(written).toEqual([...Object.values(PRESS_CALLS), RETURNS].map(({ method, path: at }) => `${method} ${at}`));
 });
 
 it('docs/http.md names the calls about media contacts', () => {

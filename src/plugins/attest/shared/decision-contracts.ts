@@ -79,6 +79,8 @@ export interface RequestDetail extends RequestView {
   /** May change the text, which the author then confirms. */
   readonly mayAmend: boolean;
   readonly mayReview: boolean;
+  /** The link of a group that is asked by one has expired, and a new one can be sent. */
+  readonly mayRenewLinks: boolean;
   readonly mayAcknowledge: boolean;
   /** What has happened to the request, newest first. */
   readonly history: readonly HistoryEntry[];

@@ -30,7 +30,7 @@ export type { PolicyService } from './services/policy';
 export type { ReconcilerService } from './services/reconciler';
 export type { Note } from './store/log-store';
 export type { Person } from './store/actor-store';
-export type { Drained, Handler, Job } from './use-cases/drain-outbox';
+export type { Drained, Handler, Job, PutOff } from './use-cases/drain-outbox';
 
 const destroy = ({ strapi }: { strapi: Core.Strapi }): Promise<void> => stopOutbox(strapi);
 

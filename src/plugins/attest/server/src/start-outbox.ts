@@ -31,10 +31,12 @@ function handlersOf(strapi: Core.Strapi): Readonly<Record<string, Handler>> {
     publish: (payload) => acts.publishWhenDue(String(of(payload)['request']), instantIn(of(payload)['at'])),
     remind: (payload) => acts.remind(String(of(payload)['request']), Number(of(payload)['step'])),
     escalate: (payload) => acts.escalate(String(of(payload)['request']), Number(of(payload)['step'])),
+    'renew-links': (payload) => acts.sendElsewhere(String(of(payload)['group']), numberIn(of(payload)['by'])),
     reconciled: (payload) => reconciler.record(of(payload)),
   };
 }
 
+const numberIn = (value: unknown): number | null => (typeof value === 'number' ? value : null);
 const instantIn = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
 /** Strapi calls it before it closes the server and the database. */

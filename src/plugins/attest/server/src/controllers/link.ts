@@ -4,11 +4,12 @@ import { RateLimiterMemory, RateLimiterRes } from 'rate-limiter-flexible';
 import { z } from 'zod';
 
 import { settingsOf } from '../config';
+import type { LinkFault } from '../domain/link';
 import { Refused } from '../domain/refusal';
 import { tokenIn } from '../gate/take-link-tokens';
 import { VERDICTS, type Given } from '../pages/answer-form';
 import { CONTENT_SECURITY_POLICY, documentOf, type Page } from '../pages/layout';
-import { faultPage, thanksPage, tooManyPage } from '../pages/link-answers';
+import { faultPage, renewedPage, thanksPage, tooManyPage } from '../pages/link-answers';
 import { linkPage } from '../pages/link-page';
 import type { ActsService } from '../services/acts';
 import type { Opened } from '../use-cases/open-link';
@@ -36,13 +37,14 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
     /** Changes nothing, however often and by whomever it is asked. */
     show: paged(async (ctx, language) => {
       const opened = await acts().openLink(tokenIn(ctx));
-      return opened.fault === undefined ? page(opened, language) : faultPage(opened.fault, language);
+      return opened.fault === undefined ? page(opened, language) : fault(opened, language);
     }),
 
     decide: paged(async (ctx, language) => {
       const opened = await acts().openLink(tokenIn(ctx));
-      if (opened.fault !== undefined) return faultPage(opened.fault, language);
       const body = given(ctx);
+      if (opened.fault === 'expired' && opened.link && body.renew === 'yes' && isOwn(ctx) && acts().deps.tokens.isForm(body.form, opened.link)) return renewed(opened.link.request, language); // prettier-ignore
+      if (opened.fault !== undefined) return fault(opened, language);
       const no = (status: number, problem: string) => page(opened, language, { status, problem, ...body });
       if (!isOwn(ctx) || !acts().deps.tokens.isForm(body.form, opened.link)) return no(403, LINK.notFromHere[language]);
       const { data, error } = answer.safeParse(body);
@@ -53,7 +55,7 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
       } catch (refused) {
         if (!(refused instanceof Refused)) throw refused;
         const now = await acts().openLink(tokenIn(ctx)); // what stood in the way may have ended the link too
-        if (now.fault !== undefined) return faultPage(now.fault, language);
+        if (now.fault !== undefined) return fault(now, language);
         const { code, details } = refused;
         return no(STATUS[code], REFUSED_BY_LINK[code]?.[language] ?? sentenceOf(code, details, language));
       }
@@ -62,6 +64,20 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
 
   async function page(opened: Open, language: Language, problem?: Given): Promise<Page> {
     return linkPage({ ...(await shownByLink(strapi, opened, language)), given: problem });
+  }
+
+  function fault({ fault: why, link }: Extract<Opened, { fault: LinkFault }>, language: Language): Page {
+    return faultPage(why, language, link && acts().deps.tokens.formFor(link));
+  }
+
+  /** The new link goes where the group is written to, never to whoever asks; and of each old one once, since then it is replaced. */
+  async function renewed(request: string, language: Language): Promise<Page> {
+    try {
+      await acts().renewLinks(request, 'server');
+    } catch (refused) {
+      if (!(refused instanceof Refused)) throw refused;
+    }
+    return renewedPage(language);
   }
 
   function paged(answering: (ctx: Context, language: Language) => Promise<Page>) {
@@ -88,10 +104,10 @@ export const linkController = ({ strapi }: { strapi: Core.Strapi }) => {
 };
 
 /** What was sent, as far as it is text. */
-function given({ request }: Context): { readonly form: string; readonly verdict: string; readonly comment: string } {
+function given({ request }: Context): Readonly<Record<'form' | 'verdict' | 'comment' | 'renew', string>> {
   const body = (request.body ?? {}) as Readonly<Record<string, unknown>>;
   const textOf = (name: string) => (typeof body[name] === 'string' ? body[name] : '');
-  return { form: textOf('form'), verdict: textOf('verdict'), comment: textOf('comment') };
+  return { form: textOf('form'), verdict: textOf('verdict'), comment: textOf('comment'), renew: textOf('renew') };
 }
 
 /** Browsers say where a form comes from; under no-referrer they hide the origin, so the newer header is asked first. */

@@ -7,9 +7,10 @@ import type { Requirement, Route } from '../domain/policy';
 import type { RequestRecord } from '../domain/request-record';
 import type { ActsService } from '../services/acts';
 import { noticeStore } from '../store/notice-store';
+import { withoutLink } from '../use-cases/renew-links';
 import { languageOf } from '../words/language';
 import { sentenceOf } from '../words/refusal-error';
-import { accessTo, personIn, rightsOf } from './call';
+import { accessTo, may, personIn, rightsOf } from './call';
 import { historyOf } from './history';
 import { namesFor } from './names';
 import { commentView, findingView, groupViews, personsIn, personView, requestView, type Names } from './views';
@@ -47,6 +48,7 @@ export async function requestDetail(strapi: Core.Strapi, ctx: Context, record: R
     mayOpen: access !== undefined,
     mayAmend: shown.mayAmend,
     mayReview: shown.mayReview,
+    mayRenewLinks: may(ctx, 'submit') && (await withoutLink(acts.deps)(record, asked, 'expired')).length > 0,
     mayAcknowledge: await hasToAcknowledge(strapi, person.id, record.key),
     history,
   };

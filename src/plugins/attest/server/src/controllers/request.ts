@@ -85,6 +85,10 @@ export const requestController = ({ strapi }: { strapi: Core.Strapi }) => {
       const { to, reason } = parsed(input.reassignment, ctx.request.body);
       await answer(ctx, await acts().reassign(record.key, to, reason, personIn(ctx)));
     }),
+    renewLinks: answering(async (ctx) => {
+      const record = await visible(ctx);
+      await answer(ctx, await acts().renewLinks(record.key, personIn(ctx)));
+    }),
     unschedule: answering(async (ctx) => {
       const record = await visible(ctx);
       await answer(ctx, await acts().unschedule(record.key, personIn(ctx)));

@@ -20,6 +20,7 @@ export const LINK_FAULTS = [
   'changed',
   'moved-on',
   'other-address',
+  'replaced',
   'no-voice',
 ] as const;
 export type LinkFault = (typeof LINK_FAULTS)[number];

@@ -47,6 +47,7 @@ export const routes = {
       route('POST', '/requests/:id/confirm', 'request.confirm', 'submit'),
       route('POST', '/requests/:id/withdraw', 'request.withdraw', 'submit'),
       route('POST', '/requests/:id/reassign', 'request.reassign', 'decide'),
+      route('POST', '/requests/:id/links', 'request.renewLinks', 'submit'),
       route('POST', '/requests/:id/acknowledge', 'request.acknowledge'),
       route('POST', '/requests/:id/comments', 'request.comment'),
       route('POST', '/requests/:id/comments/:cid/resolve', 'request.resolve'),

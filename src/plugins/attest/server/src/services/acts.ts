@@ -8,12 +8,13 @@ import { commentOnRequest, resolveComment } from '../use-cases/comment-on-reques
 import { compareRequest } from '../use-cases/compare-request';
 import { decideByLink } from '../use-cases/decide-by-link';
 import { decideRequest } from '../use-cases/decide-request';
-import type { Fingerprint } from '../domain/request';
+import type { Fingerprint, PersonId } from '../domain/request';
 import type { At, Person } from '../use-cases/deps';
 import { escalateStep, remindOfStep } from '../use-cases/keep-deadlines';
 import { markFalseAlarm } from '../use-cases/mark-false-alarm';
 import { openLink } from '../use-cases/open-link';
 import { publishWhenDue } from '../use-cases/publish-when-due';
+import { addressTask, renewLinks, sendElsewhere } from '../use-cases/renew-links';
 import { reviewOverride } from '../use-cases/review-override';
 import { schedulePublication } from '../use-cases/schedule-publication';
 import { showRequest } from '../use-cases/show-request';
@@ -36,6 +37,10 @@ const acts = ({ strapi }: { strapi: Core.Strapi }) => {
     decide: decideRequest(deps),
     openLink: openLink(deps),
     decideByLink: decideByLink(deps),
+    renewLinks: renewLinks(deps),
+    /** For the host, when somebody has given a group another address: call it in the transaction of the change. */
+    addressChanged: (group: string, by: PersonId | null): Promise<void> =>
+      deps.outbox.add([addressTask(group, by, deps.links.newKey())]),
     confirm: confirmRequest(deps),
     withdraw: withdrawRequest(deps),
     reassign: reassignRequest(deps),
@@ -58,6 +63,7 @@ const acts = ({ strapi }: { strapi: Core.Strapi }) => {
     publishWhenDue: publishWhenDue(deps),
     remind: remindOfStep(deps),
     escalate: escalateStep(deps),
+    sendElsewhere: sendElsewhere(deps),
     deps,
   };
 };

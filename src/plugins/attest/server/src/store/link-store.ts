@@ -26,6 +26,13 @@ export const linkStore = (strapi: Core.Strapi) => ({
   async unusedOf(request: string, step: number): Promise<readonly KeptLink[]> {
     return (await strapi.db.query(LINK).findMany({ where: { request, step, usedAt: null }, orderBy: { id: 'asc' } })).map(kept); // prettier-ignore
   },
+  /** The one that holds for the group, if any does: each replaces those before. */
+  async latestOf(request: string, step: number, group: string): Promise<KeptLink | undefined> {
+    const row = await strapi.db
+      .query(LINK)
+      .findOne({ where: { request, step, groupId: group }, orderBy: { id: 'desc' } });
+    return row ? kept(row) : undefined;
+  },
   /** @returns whether it had not been used before; call it in the decision's transaction */
   async consume(key: string, at: Instant): Promise<boolean> {
     const { count } = await strapi.db.query(LINK).updateMany({ where: { key, usedAt: null }, data: { usedAt: at } });

@@ -96,6 +96,12 @@ export const outboxStore = (strapi: Core.Strapi) => {
       await table().updateMany({ where: { key, doneAt: { $null: true } }, data });
     },
 
+    /** It was looked at before its time: no attempt. */
+    async putOff({ key, attempt, worker }: ClaimedEntry, until: Date): Promise<void> {
+      const where = { key, attempts: attempt, claimedBy: worker, dueAt: { $notNull: true } };
+      await table().updateMany({ where, data: { ...NOT_CLAIMED, dueAt: until.toISOString(), attempts: attempt - 1 } });
+    },
+
     /**
      * Puts it off, or gives it up. An entry whose lease ended belongs to whoever has it now and is left alone.
      * @returns whether it was given up

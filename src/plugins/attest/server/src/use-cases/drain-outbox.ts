@@ -1,6 +1,7 @@
 import { MOST_ATTEMPTS } from '../domain/backoff';
 import type { Json } from '../domain/canonical';
 import type { ClaimedEntry } from '../domain/outbox-entry';
+import type { Instant } from '../domain/request';
 
 /** What a handler may want to know of the entry. */
 export interface Job {
@@ -14,8 +15,13 @@ export interface Job {
   readonly signal: AbortSignal;
 }
 
+/** What a handler answers when the entry's time has not come yet: it is looked at again then, and this counts as no attempt. */
+export interface PutOff {
+  readonly notBefore: Instant;
+}
+
 /** Carries out one kind of entry. It may be called again for an entry it has carried out, and must then change nothing. */
-export type Handler = (payload: Json, job: Job) => Promise<void>;
+export type Handler = (payload: Json, job: Job) => Promise<void | PutOff>;
 
 export interface Drained {
   readonly done: number;
@@ -28,6 +34,7 @@ interface Deps {
   readonly outbox: {
     claim(limit: number, now: Date, worker: string): Promise<readonly ClaimedEntry[]>;
     done(entry: ClaimedEntry, now: Date): Promise<void>;
+    putOff(entry: ClaimedEntry, until: Date): Promise<void>;
     failed(entry: ClaimedEntry, error: unknown, now: Date): Promise<boolean>;
   };
   readonly handlers: ReadonlyMap<string, Handler>;
@@ -50,6 +57,10 @@ export const drainOutbox = ({ outbox, handlers, worker, timeLimit, now, mayGoOn,
       const [entry] = await outbox.claim(1, now(), worker);
       if (!entry) break;
       const outcome = await attempt(entry, handlers.get(entry.kind), timeLimit);
+      if (outcome.ok && outcome.putOff) {
+        await outbox.putOff(entry, new Date(outcome.putOff.notBefore));
+        continue;
+      }
       if (outcome.ok) {
         await outbox.done(entry, now());
         counts.done += 1;
@@ -63,7 +74,9 @@ export const drainOutbox = ({ outbox, handlers, worker, timeLimit, now, mayGoOn,
     return counts;
   };
 
-type Attempt = { readonly ok: true } | { readonly ok: false; readonly error: unknown };
+type Attempt =
+  | { readonly ok: true; readonly putOff: PutOff | undefined }
+  | { readonly ok: false; readonly error: unknown };
 
 /** A handler that never ends would stop this worker for good: the time limit lets it go on. */
 async function attempt(entry: ClaimedEntry, handler: Handler | undefined, timeLimit: number): Promise<Attempt> {
@@ -73,8 +86,7 @@ async function attempt(entry: ClaimedEntry, handler: Handler | undefined, timeLi
   try {
     const handled = (async () => handler(entry.payload, { key, attempt, isLast: attempt >= MOST_ATTEMPTS, signal }))();
     handled.catch(() => undefined); // of one that fails after its time nobody else hears
-    await Promise.race([handled, aborted]);
-    return { ok: true };
+    return { ok: true, putOff: (await Promise.race([handled, aborted])) ?? undefined };
   } catch (error) {
     return { ok: false, error };
   } finally {

@@ -7,7 +7,12 @@ import type { Deps, Person } from './deps';
 import { whoMayDecide } from './who-may-decide';
 
 export type Opened =
-  | { readonly fault: LinkFault; readonly record?: RequestRecord; readonly groupName?: string }
+  | {
+      readonly fault: LinkFault;
+      readonly record?: RequestRecord;
+      readonly groupName?: string;
+      readonly link?: KeptLink;
+    }
   | { readonly fault?: undefined; readonly link: KeptLink; readonly record: RequestRecord; readonly by: Person };
 
 export type Needs = Pick<Deps, 'links' | 'tokens' | 'requests' | 'addressOf' | 'host' | 'reader' | 'deputies' | 'persons' | 'now'>; // prettier-ignore
@@ -29,16 +34,17 @@ export const openLink = (deps: Needs) => {
   async function judge(token: string, link: KeptLink, record: RequestRecord): Promise<Opened> {
     const { state } = record;
     const groupName = (await host().groups()).find(({ id }) => id === link.group)?.name ?? link.group;
-    const no = (fault: LinkFault): Opened => ({ fault, record, groupName });
+    const no = (fault: LinkFault): Opened => ({ fault, record, groupName, link });
     if (link.usedAt !== null) return no('used');
     if (state.status === 'withdrawn') return no('withdrawn');
     if (state.status === 'void' || state.fingerprint !== link.fingerprint) return no('changed');
     if (state.status !== 'pending') return no('decided');
     if (state.step !== link.step) return no('moved-on');
-    if (link.expiresAt <= now()) return no('expired');
     if ((await nowSays(record)) !== link.fingerprint) return no('changed');
     const address = await addressOf(link.group);
     if (address === undefined || !tokens.isFor(token, link, address)) return no('other-address');
+    if ((await links.latestOf(link.request, link.step, link.group))?.key !== link.key) return no('replaced');
+    if (link.expiresAt <= now()) return no('expired');
     const voice = (await askedNow(state)).voices.find(({ linkTo }) => linkTo === link.group);
     if (!voice) return no('no-voice');
     return { link, record, by: { id: voice.person, name: groupName, email: address } };

@@ -30,7 +30,13 @@ export const settleRequest = (deps: Needs) => {
     if (effects.some(({ type }) => type === 'cancel-schedule')) await outbox.cancelWhere(publishKeys(record.key));
     if (opened || !isAsking) await outbox.cancelWhere(deadlineKeys(record.key));
     const tasks = effects.flatMap((effect) => tasksOf(record, effect, asked));
-    const links = opened && next.status === 'pending' ? await issueLinks(deps)(record, asked) : [];
+    const links =
+      opened && next.status === 'pending'
+        ? await issueLinks(deps)(
+            record,
+            asked.voices.flatMap(({ linkTo }) => linkTo ?? []),
+          )
+        : [];
     await outbox.add([...tasks, ...links, ...(opened?.entries ?? [])]);
     return record;
   };

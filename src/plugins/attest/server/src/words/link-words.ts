@@ -21,8 +21,8 @@ export const FAULTS: Readonly<Record<LinkFault, { readonly title: Words; readonl
   expired: {
     title: { sv: 'Länken gäller inte längre', en: 'This link has expired' },
     text: {
-      sv: 'Tiden för den har gått ut, och inget är beslutat genom den. Be den som skickade texten att återta den och skicka den på nytt, så kommer ett nytt brev.',
-      en: 'Its time has run out, and nothing was decided by it. Ask whoever sent the text to withdraw it and submit it anew; then a new letter comes.',
+      sv: 'Tiden för den har gått ut, och inget är beslutat genom den. Du kan be om en ny: den skickas till samma adress som den här.',
+      en: 'Its time has run out, and nothing was decided by it. You may ask for a new one: it is sent to the same address as this.',
     },
   },
   withdrawn: {
@@ -56,8 +56,15 @@ export const FAULTS: Readonly<Record<LinkFault, { readonly title: Words; readonl
   'other-address': {
     title: { sv: 'Funktionen har en annan adress nu', en: 'The office has another address now' },
     text: {
-      sv: 'Länken skickades till en adress som inte längre är funktionens, så den gäller inte och inget är beslutat. Be den som skickade texten att återta den och skicka den på nytt.',
-      en: 'The link was sent to an address that is no longer the office’s, so it does not hold and nothing was decided. Ask whoever sent the text to withdraw it and submit it anew.',
+      sv: 'Länken skickades till en adress som inte längre är funktionens, så den gäller inte och inget är beslutat. Väntar texten fortfarande på svar, hör av dig till den som skickade den.',
+      en: 'The link was sent to an address that is no longer the office’s, so it does not hold and nothing was decided. If the text still waits for an answer, contact whoever sent it.',
+    },
+  },
+  replaced: {
+    title: { sv: 'En nyare länk är skickad', en: 'A newer link has been sent' },
+    text: {
+      sv: 'Den här gäller inte längre, och inget är beslutat genom den. Öppna länken i det senaste brevet.',
+      en: 'This one does not hold any more, and nothing was decided by it. Open the link in the latest letter.',
     },
   },
   'no-voice': {
@@ -154,6 +161,12 @@ export const LINK = {
   thanksAfter: {
     sv: 'Den som skickade texten får veta det. Länken är förbrukad och du kan stänga sidan.',
     en: 'Whoever sent the text is told. The link is used up, and you can close the page.',
+  },
+  renew: { sv: 'Skicka en ny länk', en: 'Send a new link' },
+  renewed: { sv: 'Tack, det är noterat', en: 'Thank you, that is noted' },
+  renewedText: {
+    sv: 'Väntar texten fortfarande på svar, skickas en ny länk till funktionens registrerade adress.',
+    en: 'If the text still waits for an answer, a new link is sent to the office’s registered address.',
   },
   tooMany: { sv: 'För många försök', en: 'Too many attempts' },
   tooManyText: {

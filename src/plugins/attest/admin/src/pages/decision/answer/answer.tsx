@@ -11,6 +11,7 @@ import { Confirm } from './confirm';
 import { Decide } from './decide';
 import { Kept } from '../parts/kept';
 import { Reassign } from './reassign';
+import { RenewLinks } from './renew-links';
 import { Review } from './review';
 import { Waiting } from './waiting';
 import { Withdraw } from './withdraw';
@@ -19,7 +20,7 @@ import { Withdraw } from './withdraw';
 export function Answer() {
   const { t } = useWords();
   const { request } = useDecision();
-  const { may, mayAmend, mayReview, mayAcknowledge, onBehalfOf } = request;
+  const { may, mayAmend, mayReview, mayAcknowledge, mayRenewLinks, onBehalfOf } = request;
   const [comment, setComment] = useState('');
   const mayDecide = may.includes('decline');
   return (
@@ -33,6 +34,7 @@ export function Answer() {
         {may.includes('confirm') ? <Confirm /> : null}
         {mayReview ? <Review /> : null}
         {mayAcknowledge ? <Acknowledge /> : null}
+        {mayRenewLinks ? <RenewLinks /> : null}
         {mayAmend ? <Amend /> : null}
         {may.includes('reassign') ? <Reassign /> : null}
         {may.includes('withdraw') ? <Withdraw /> : null}
