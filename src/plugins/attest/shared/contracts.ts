@@ -2,6 +2,7 @@
 
 export type * from './content-contracts';
 export type * from './log-contracts';
+export type * from './notice-contracts';
 
 export type Deed =
   | 'submit'

@@ -37,6 +37,8 @@ export const routes = {
       route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
       route('GET', '/mail-choice', 'mail-choice.one'),
       route('PUT', '/mail-choice', 'mail-choice.choose'),
+      route('GET', '/notices', 'notice.list'),
+      route('POST', '/notices/seen', 'notice.seen'),
       route('GET', '/states', 'document-state.list'),
       route('POST', '/requests', 'request.submit', 'submit'),
       route('GET', '/requests', 'request.list'),
