@@ -11,7 +11,7 @@ beforeAll(async () => {
 beforeEach(() => itIs('2026-03-02T09:00:00.000Z'));
 afterAll(() => application.stop());
 
-const { draftLike, submit, decide, subject, asked, publish, unpublish, edit, told, inbox, request, isLive, logged, query, itIs, at, publicly, onOurClock } =
+const { draftLike, submit, decide, subject, asked, publish, unpublish, edit, told, inbox, request, isLive, liveEdition, logged, query, itIs, at, publicly, onOurClock } =
   approvalsOf(() => application); // prettier-ignore
 const { userId } = tablesOf(() => application);
 const POSTER = 'Välkommen till öppet hus';
@@ -73,6 +73,18 @@ describe('an emergency override', () => {
     const letter = await draftLike('unit', 'Fika med oss');
     expect(code(await override('communicator', letter, {}, 409))).toBe('no-approval-needed');
     expect(await isLive(poster)).toBe(false);
+  });
+
+  it('is not for what is live as it stands, which keeps its approval and is nobody’s to take down afterwards', async () => {
+    const poster = await draftLike('unit', POSTER);
+    const { id } = await submit('unit', poster);
+    await decide('communicator', id);
+    await publish('unit', poster);
+    const before = await liveEdition(poster);
+    expect(before).toMatchObject({ route: 'approve', request: id });
+    expect(code(await override('head', poster, {}, 409))).toBe('no-approval-needed');
+    expect(await liveEdition(poster)).toEqual(before);
+    expect(await request('unit', id)).toMatchObject({ status: 'live', override: null });
   });
 
   it('waives no personal identity number', async () => {

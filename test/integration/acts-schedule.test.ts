@@ -49,7 +49,7 @@ describe('a press release under embargo (J2)', () => {
     expect(await request('editor', id)).toMatchObject({ status: 'scheduled', goesLiveAt: MINUTE });
     const locked = await edit('editor', release, { preamble: 'Sju av tio.' }, 403);
     expect(code(locked.body.error)).toBe('locked');
-    expect(code(await publish('head', release, 409))).toBe('not-approved');
+    expect(code(await publish('head', release, 409))).toBe('locked');
     expect((await subject(release, 'editor'))['may']).toEqual(expect.arrayContaining(['unschedule', 'withdraw']));
   });
 

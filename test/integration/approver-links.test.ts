@@ -16,6 +16,7 @@ const {
   decide,
   outbox,
   request,
+  subject,
   publish,
   isLive,
   asking,
@@ -47,6 +48,11 @@ describe('an office without accounts', () => {
     expect(history[0]).toMatchObject({ by: 'Nämndkansliet', data: { byLinkTo: offices.desk, verdict: 'approve' } });
     await publish('unit', poster);
     expect(await isLive(poster)).toBe(true);
+  });
+
+  it('is no person: nobody is named who could decide in the panel', async () => {
+    const { poster } = await submitted();
+    expect((await subject(poster, 'unit'))['deciders']).toEqual([]);
   });
 
   it('says no with a comment, and not without one', async () => {

@@ -1,6 +1,7 @@
 import type { Row } from '../support/row';
 import type { Person } from '../support/signed';
 import { startToy, type Toy } from '../support/toy';
+import { answerOf } from '../support/ways-to-publish';
 
 const RECIPE = 'api::recipe.recipe';
 const BOOK = 'api::cookbook.cookbook';
@@ -106,5 +107,43 @@ describe('what is live is served by way of relations', () => {
   it('and from the files it shows', async () => {
     const { body } = await token.get('/api/upload/files?populate=related').expect(200);
     expect(body[0].related.map(({ title }: Row) => title)).toEqual(['Pea soup']);
+  });
+});
+
+describe('what is live is not changed from the other side of a relation', () => {
+  let other: string;
+  let soup: string;
+  beforeAll(async () => {
+    other = await made(BOOK, { name: 'Stolen recipes' });
+    soup = (await toy.strapi.db.query(RECIPE).findOne({ where: { title: 'Pea soup' } })).documentId;
+  });
+  const books = () => toy.strapi.documents(BOOK as never);
+  const bookOf = async (documentId: string, version: object): Promise<string | undefined> =>
+    (await toy.strapi.db.query(RECIPE).findOne({ where: { documentId, ...version }, populate: { cookbook: true } }))?.cookbook?.documentId; // prettier-ignore
+  const WAYS: Readonly<Record<string, (recipe: string) => Promise<unknown>>> = {
+    'saving another cookbook': (recipe) => books().update({ documentId: other, data: { recipes: { connect: [recipe] } } as never }), // prettier-ignore
+    'a new cookbook': (recipe) => books().create({ data: { name: 'New', recipes: [recipe] } as never }),
+    'a copy of a cookbook': (recipe) => books().clone({ documentId: other, data: { name: 'Copy', recipes: [recipe] } as never }), // prettier-ignore
+    'a token': (recipe) => token.put(`/api/cookbooks/${other}`, { data: { recipes: { set: [recipe] } } }),
+  };
+
+  it.each(Object.entries(WAYS))('by %s, which a draft alone lets happen', async (_, way) => {
+    const draft = await made(RECIPE, { title: 'Onion soup', cookbook: book });
+    expect(await answerOf(way(draft))).toEqual({ done: true });
+    expect(await bookOf(draft, { publishedAt: null })).not.toBe(book);
+    const before = await token.get('/api/cookbooks?populate=recipes&sort=name');
+    expect(await answerOf(way(soup))).toMatchObject({ done: false, code: 'approval-required' });
+    expect(await bookOf(soup, { publishedAt: { $notNull: true } })).toBe(book);
+    expect(await bookOf(soup, { publishedAt: null })).toBe(book);
+    expect((await token.get('/api/cookbooks?populate=recipes&sort=name')).body).toEqual(before.body);
+  });
+
+  it('nor by letting go of it; saving what is beside goes well', async () => {
+    const empty = books().update({ documentId: book, data: { recipes: { set: [] } } as never });
+    expect(await answerOf(empty)).toMatchObject({ done: false, code: 'approval-required' });
+    expect(await bookOf(soup, { publishedAt: { $notNull: true } })).toBe(book);
+    expect(await answerOf(books().update({ documentId: book, data: { name: 'Soups' } as never }))).toEqual({
+      done: true,
+    });
   });
 });

@@ -22,8 +22,8 @@ it('docs/http.md names every call and the permission it takes, and no other', ()
     .filter(([call]) => call?.includes(' /attest/'))
     .map(([call, takes]) => [bare(call), bare(takes)]);
   const registered = routes.admin.routes.map(({ method, path: at, config }) => {
-    const rights = config.policies.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.actions));
-    return [`${method} /attest${at}`, rights.map((right) => right.replace('plugin::attest.', '')).join(', ') || '–'];
+    const rights = config.policies.flatMap((policy) => (typeof policy === 'string' ? [] : policy.config.right));
+    return [`${method} /attest${at}`, rights.join(', ') || '–'];
   });
   expect([...written].sort()).toEqual([...registered].sort());
 });

@@ -3,6 +3,7 @@
 export type * from './content-contracts';
 export type * from './decision-contracts';
 export type * from './log-contracts';
+export type * from './notice-contracts';
 export type * from './people-contracts';
 export type * from './request-contracts';
 export type * from './settings-contracts';

@@ -9,6 +9,7 @@ import { DeputiesPage } from './deputies';
 import { HealthPage } from './health';
 import { InboxPage } from './inbox';
 import { LogPage } from './log';
+import { NoticesPage } from './notices';
 import { PreviewPage } from './preview';
 import { SectionNav } from './section-nav';
 
@@ -24,6 +25,7 @@ export default function App() {
           <Route index element={<InboxPage />} />
           <Route path="requests/:id" element={<DecisionPage />} />
           <Route path="preview/:uid/:documentId" element={<PreviewPage />} />
+          <Route path="notices" element={<NoticesPage />} />
           <Route path="deputies" element={<DeputiesPage />} />
           <Route path="log" element={<LogPage />} />
           <Route path="health" element={<HealthPage />} />

@@ -2,20 +2,29 @@ import { Box } from '@strapi/design-system';
 import { Link, useLocation } from 'react-router-dom';
 import { styled } from 'styled-components';
 
+import { useNoticesQuery } from '../api/notices';
+import { LOOKS_EVERY } from '../api/requests';
+import { usePageVisible } from '../api/use-page-visible';
 import { permissions } from '../permissions';
 import { useMay } from '../use-may';
 import { useWords } from '../words/use-words';
 
 const ROOT = '/plugins/attest';
+/** Asked for the number alone. */
+const LATEST = { page: 1, pageSize: 1 } as const;
 
 /** The plugin's pages that this person may open; the current one is marked. A request belongs to the inbox. */
 export function SectionNav() {
   const { t } = useWords();
   const { pathname } = useLocation();
+  const pollingInterval = usePageVisible() ? LOOKS_EVERY : 0;
+  const { data: notices } = useNoticesQuery(LATEST, { pollingInterval });
+  const unseen = notices?.meta.unseen ?? 0;
   const mayReadLog = useMay(permissions.readLog);
   const mayReadRequests = useMay(permissions.readRequests);
   const pages = [
     { to: ROOT, label: t('nav.inbox'), isWithin: /^\/plugins\/attest\/(requests|preview)\//.test(pathname) },
+    { to: `${ROOT}/notices`, label: t('nav.notices', { count: unseen }) },
     { to: `${ROOT}/deputies`, label: t('nav.deputies') },
     ...(mayReadLog ? [{ to: `${ROOT}/log`, label: t('nav.log') }] : []),
     ...(mayReadRequests ? [{ to: `${ROOT}/health`, label: t('nav.health') }] : []),

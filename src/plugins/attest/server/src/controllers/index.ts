@@ -4,6 +4,7 @@ import { healthController } from './health';
 import { linkController } from './link';
 import { logController } from './log';
 import { mailChoiceController } from './mail-choice';
+import { noticeController } from './notice';
 import { outboxController } from './outbox';
 import { policyController } from './policy';
 import { requestController } from './request';
@@ -17,6 +18,7 @@ export const controllers = {
   link: linkController,
   log: logController,
   'mail-choice': mailChoiceController,
+  notice: noticeController,
   outbox: outboxController,
   policy: policyController,
   request: requestController,

@@ -142,7 +142,7 @@ function viewOf(
     embargoedUntil: subject.embargoedUntil ?? null,
     edited: { at: edited.at, by: edited.by === null ? null : personView(edited.by, names) },
     contributors: contributors.map((id) => personView(id, names)),
-    deciders: asked.voices.map(({ person }) => personView(person, names)),
+    deciders: asked.voices.flatMap(({ person, linkTo }) => (linkTo === undefined ? [personView(person, names)] : [])),
     checks: findings.map(findingView),
     request: request ? requestView(request, names) : null,
     edition: edition ? editionView(edition) : null,

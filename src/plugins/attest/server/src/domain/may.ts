@@ -70,9 +70,11 @@ function refusalOf(deed: Deed, s: Situation): Refusal | undefined {
     case 'amend':
       return rights.has('decide') && s.mayEdit ? asked(s, amending(s)) : 'right-missing';
     case 'confirm':
-      return asked(s, { type: 'confirm', by: s.person, saw: s.fingerprint, eligible: s.eligible });
+      return rights.has('submit')
+        ? asked(s, { type: 'confirm', by: s.person, saw: s.fingerprint, eligible: s.eligible })
+        : 'right-missing';
     case 'withdraw':
-      return asked(s, { type: 'withdraw', by: s.person });
+      return rights.has('submit') ? asked(s, { type: 'withdraw', by: s.person }) : 'right-missing';
     case 'reassign':
       return rights.has('decide') ? asked(s, { type: 'reassign', by: s.voice, to: [] }) : 'right-missing';
     case 'comment':

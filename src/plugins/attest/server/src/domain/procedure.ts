@@ -76,6 +76,7 @@ export function decide(request: ApprovalRequest, command: Command, now: Instant)
     case 'publish':
       return isPublishable(request) ? publish(request, command, now) : refuse('not-approved');
     case 'schedule':
+      if (request.status === 'scheduled') return refuse('locked');
       return request.status === 'approved' ? schedule(request, command, now) : refuse('not-approved');
     case 'unschedule':
       return request.status === 'scheduled' ? unschedule(request) : refuse('not-scheduled');

@@ -7,6 +7,7 @@ import { refusalError } from '../words/refusal-error';
 import { inBulk } from './bulk';
 import type { Call, Next } from './call';
 import { drafting } from './drafting';
+import { otherSide } from './other-side';
 import { publicReads } from './public-reads';
 import { publishing } from './publishing';
 import { removal } from './removal';
@@ -29,13 +30,14 @@ function documentGate(strapi: Core.Strapi, deps: Deps, governed: ReadonlySet<str
     removal: removal(strapi, deps),
   };
 
+  const fromOtherSide = otherSide(strapi, deps, governed);
   const reads = publicReads(strapi, governed);
   reads.withholdFromAnswers();
 
   return async (call: Call, next: Next): Promise<unknown> => {
     try {
       reads.refuseReaching(call);
-      return await (governed.has(call.uid) ? pass(call, next) : next());
+      return await fromOtherSide(call, () => (governed.has(call.uid) ? pass(call, next) : next()));
     } catch (error) {
       throw error instanceof Refused ? refusalError(error, languageNow(strapi)) : error;
     }

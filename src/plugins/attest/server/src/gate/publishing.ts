@@ -88,7 +88,9 @@ export function publishing(strapi: Core.Strapi, deps: Deps) {
     const at = { uid, documentId };
     const [live, act] = [await deps.editions.live(at), actOn(at)];
     const isLiveAlready = live?.fingerprint === assessment.fingerprint;
-    if (isLiveAlready && act?.kind !== 'override' && !(await deps.requests.openOf(at))) return undefined;
+    // An emergency about what is live would take its approval away, and let whoever looks at it afterwards take it down.
+    if (isLiveAlready && act?.kind === 'override') throw new Refused('no-approval-needed');
+    if (isLiveAlready && !(await deps.requests.openOf(at))) return undefined;
     return known(() => clear(assessment, publisherOf(strapi, at), act));
   }
 

@@ -1,3 +1,4 @@
+import { hasRight } from './has-right';
 import { isPerson } from './is-person';
 
-export const policies = { 'is-person': isPerson };
+export const policies = { 'has-right': hasRight, 'is-person': isPerson };

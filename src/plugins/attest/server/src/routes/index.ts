@@ -1,20 +1,20 @@
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 
-const policiesFor = (permission: string | undefined) => [
+const policiesFor = (right: string | undefined) => [
   'admin::isAuthenticatedAdmin',
   'plugin::attest.is-person',
-  ...(permission ? [{ name: 'admin::hasPermissions', config: { actions: [`plugin::attest.${permission}`] } }] : []),
+  ...(right ? [{ name: 'plugin::attest.has-right', config: { right } }] : []),
 ];
 
 /**
  * Every route but those of links is for people logged in to the admin panel. It names the permission it takes; without one the handler
  * answers each person with what is theirs.
  */
-const route = (method: Method, path: string, handler: string, permission?: string) => ({
+const route = (method: Method, path: string, handler: string, right?: string) => ({
   method,
   path,
   handler,
-  config: { policies: policiesFor(permission) },
+  config: { policies: policiesFor(right) },
 });
 
 /** For whoever has a link that was sent to a group's address. */
@@ -37,6 +37,8 @@ export const routes = {
       route('POST', '/subjects/:uid/:documentId/false-alarms', 'subject.falseAlarm', 'submit'),
       route('GET', '/mail-choice', 'mail-choice.one'),
       route('PUT', '/mail-choice', 'mail-choice.choose'),
+      route('GET', '/notices', 'notice.list'),
+      route('POST', '/notices/seen', 'notice.seen'),
       route('GET', '/states', 'document-state.list'),
       route('POST', '/requests', 'request.submit', 'submit'),
       route('GET', '/requests', 'request.list'),

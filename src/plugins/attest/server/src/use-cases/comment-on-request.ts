@@ -4,8 +4,8 @@ import type { FieldPath } from '../domain/request';
 import type { RequestRecord } from '../domain/request-record';
 import type { RequestComment } from '../store/comment-store';
 import type { Deps, Person } from './deps';
-import { noticeTask } from './tasks';
-import { whoMayDecide } from './who-may-decide';
+import { noticeTask, type NoticeOf } from './tasks';
+import { toldOf, whoMayDecide } from './who-may-decide';
 
 export interface CommentIntent {
   readonly text: string;
@@ -38,11 +38,19 @@ export const commentOnRequest = (deps: Deps) => {
         data: { request: key, comment: comment.key, blocking: isBlocking },
         words: { text, field: field ?? '' },
       });
-      const { submittedBy, contributors } = record.state;
-      const told = { kind: 'commented', persons: [submittedBy, ...contributors], except: [by.id], words: { text } };
+      const told = { kind: 'commented', ...(await concerned(record, by)), except: [by.id], words: { text } };
       await outbox.add([noticeTask(record, told, comment.key)]);
       return comment;
     });
+
+  /** Who wrote the text; and those who are asked, unless it is one of them who speaks. */
+  async function concerned({ state }: RequestRecord, by: Person): Promise<Pick<NoticeOf, 'groups' | 'persons'>> {
+    const writers = [state.submittedBy, ...state.contributors];
+    const asked = state.status === 'pending' ? await whoMayDecide(deps)(state) : undefined;
+    if (!asked || asked.voices.some(({ person }) => person === by.id)) return { persons: writers };
+    const { groups, persons } = toldOf(asked);
+    return { groups, persons: [...writers, ...persons] };
+  }
 };
 
 /**

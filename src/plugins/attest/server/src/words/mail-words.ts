@@ -29,6 +29,8 @@ export const HAPPENED: Readonly<Record<string, Words>> = {
     sv: 'Texten är publicerad. Kvittera att du har läst den.',
     en: 'The text is published. Acknowledge that you have read it.',
   },
+  published: { sv: 'Texten är publicerad.', en: 'The text is published.' },
+  unpublished: { sv: 'Texten är nertagen.', en: 'The text was taken down.' },
   commented: { sv: 'Texten har fått en kommentar.', en: 'There is a comment on the text.' },
   overridden: {
     sv: 'Texten publicerades utan godkännande i ett nödläge. Granska den i efterhand.',

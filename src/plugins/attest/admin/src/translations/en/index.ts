@@ -7,6 +7,7 @@ import inbox from './inbox.json';
 import listView from './list-view.json';
 import log from './log.json';
 import mail from './mail.json';
+import notices from './notices.json';
 import policy from './policy.json';
 import preview from './preview.json';
 import widgets from './widgets.json';
@@ -19,6 +20,7 @@ export const texts: Readonly<Record<string, string>> = {
   ...decision,
   ...preview,
   ...mail,
+  ...notices,
   ...policy,
   ...log,
   ...deputies,

@@ -44,6 +44,8 @@ export const comment = z.strictObject({
   field: text.max(200).optional(),
   isBlocking: z.boolean().default(false),
 });
+/** Keys of notices are made of what they are about, and so are long. */
+export const noticesSeen = z.strictObject({ ids: z.array(text.min(1).max(500)).min(1).max(100) });
 export const publication = z.strictObject({
   ...document,
   fingerprint: fingerprint.optional(),
