@@ -2,10 +2,12 @@ import { createHash } from 'node:crypto';
 
 import type { Core } from '@strapi/strapi';
 
+import { clockOf } from '../approvals/clock';
 import { decisionLog } from '../approvals/decision-log';
 import { compare, countsOf, type Fate } from '../domain/contacts/compare';
 import { inSmall, type KnownContact } from '../domain/contacts/contact';
 import { readContacts } from '../domain/contacts/read-rows';
+import { dayIn } from '../domain/stockholm-day';
 import { NotReadable } from '../plan-import/readers/not-readable';
 import { readTable, type TableLimits } from '../plan-import/readers/read-table';
 import { oneAtATime } from '../press/rows/one-at-a-time';
@@ -98,7 +100,7 @@ function shownOf({ fates, known, newOutlets }: Found, { language }: Person): Pic
 
 async function found(strapi: Core.Strapi, { rights }: Person, table: Table): Promise<Found> {
   const outlets = await outletIds(strapi);
-  const read = readContacts(table, new Set(outlets.keys()));
+  const read = readContacts(table, { outlets: new Set(outlets.keys()), today: dayIn(clockOf(strapi)()) });
   if (!read.ok) return refuse({ code: 'headings-missing', headings: read.missing });
   const rows = await contactRowsIn(strapi);
   const known = rows.map(knownContact);

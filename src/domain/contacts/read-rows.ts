@@ -23,11 +23,18 @@ export type ReadContacts =
   /** Columns that a list of contacts has. */
   | { readonly ok: false; readonly missing: readonly ('name' | 'email')[] };
 
+/** What a file is read beside. */
+export interface Desk {
+  /** Names of those there are, in small letters. */
+  readonly outlets: ReadonlySet<string>;
+  /** YYYY-MM-DD */
+  readonly today: string;
+}
+
 /**
  * Rows of a table as contacts: the first row that says anything has the headings, in any order, in Swedish or English.
- * @param outlets names of those there are, in small letters
  */
-export function readContacts(table: readonly (readonly string[])[], outlets: ReadonlySet<string>): ReadContacts {
+export function readContacts(table: readonly (readonly string[])[], desk: Desk): ReadContacts {
   const first = table.findIndex(isSaid);
   const headings = headingsIn(table[first] ?? []);
   const { at, unread } = headings;
@@ -42,7 +49,7 @@ export function readContacts(table: readonly (readonly string[])[], outlets: Rea
     const name = nameIn(cell);
     const address = addressIn(lineOf(cell('email')));
     const why = whyNobody(cell, name, address);
-    const read: ReadRow['read'] = why ? { why } : valuesIn(cell, { name, email: address }, outlets);
+    const read: ReadRow['read'] = why ? { why } : valuesIn(cell, { name, email: address }, desk);
     return { line, name: name.slice(0, 255), address: address.slice(0, 255), read };
   }
 }
@@ -75,7 +82,7 @@ type Plain = keyof typeof READERS;
 function valuesIn(
   cell: Cell,
   { name, email }: Pick<Said, 'name' | 'email'>,
-  outlets: ReadonlySet<string>,
+  { outlets, today }: Desk,
 ): ReadRow['read'] {
   const said: Record<string, unknown> = { name, email };
   for (const [field, read] of Object.entries(READERS) as [Plain, (typeof READERS)[Plain]][]) {
@@ -83,6 +90,8 @@ function valuesIn(
     if (lineOf(text) === '') continue;
     const answer = read(text);
     if ('why' in answer) return { why: answer.why, field };
+    // Nobody has been told tomorrow: they would be off the list of those still to be told.
+    if (field === 'informedAt' && answer.value > today) return { why: 'future-day', field };
     said[field] = answer.value;
   }
   const workplaces = merged(workplacesIn(linesOf(cell('outlets')), outlets), leftIn(cell, outlets));

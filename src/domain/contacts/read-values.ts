@@ -2,7 +2,14 @@ import { asWritten } from './cells';
 import type { ContactField, LegalBasis } from './contact';
 
 /** Why one value of a row cannot be kept. */
-export type WhyValue = 'too-long' | 'too-many' | 'bad-phone' | 'bad-day' | 'unknown-language' | 'unknown-basis';
+export type WhyValue =
+  | 'too-long'
+  | 'too-many'
+  | 'bad-phone'
+  | 'bad-day'
+  | 'future-day'
+  | 'unknown-language'
+  | 'unknown-basis';
 export interface ValueFault {
   readonly field: ContactField;
   readonly why: WhyValue;

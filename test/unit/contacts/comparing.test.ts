@@ -17,7 +17,7 @@ const known = (values: Partial<ContactValues> = {}, rest: Partial<KnownContact> 
 });
 
 function fates(table: readonly (readonly string[])[], around: Partial<Around> = {}) {
-  const read = readContacts(table, new Set(['tv, kultur']));
+  const read = readContacts(table, { outlets: new Set(['tv, kultur']), today: '2026-06-01' });
   if (!read.ok) throw new Error(`missing: ${read.missing.join()}`);
   return compare(read.rows, { known: [], erased: new Set(), ...around });
 }

@@ -6,10 +6,10 @@ import { CONTACT_LANGUAGES } from '../../../src/domain/contacts/read-values';
 import { NotReadable } from '../../../src/plan-import/readers/not-readable';
 import { readTable } from '../../../src/plan-import/readers/read-table';
 
-const OUTLETS = new Set(['norrbygdens dagblad', 'aftonbladet, kultur']);
+const DESK = { outlets: new Set(['norrbygdens dagblad', 'aftonbladet, kultur']), today: '2026-06-01' };
 
 function rowsOf(...table: readonly (readonly string[])[]): readonly ReadRow[] {
-  const answer = readContacts(table, OUTLETS);
+  const answer = readContacts(table, DESK);
   if (!answer.ok) throw new Error(`missing: ${answer.missing.join()}`);
   return answer.rows;
 }
@@ -43,8 +43,8 @@ describe('headings', () => {
   });
 
   it('that are missing are named, and those that say nothing we keep are told', () => {
-    expect(readContacts([['Telefon']], OUTLETS)).toEqual({ ok: false, missing: ['name', 'email'] });
-    expect(readContacts([['Namn', 'E-post', 'Skostorlek']], OUTLETS)).toMatchObject({
+    expect(readContacts([['Telefon']], DESK)).toEqual({ ok: false, missing: ['name', 'email'] });
+    expect(readContacts([['Namn', 'E-post', 'Skostorlek']], DESK)).toMatchObject({
       ok: true,
       unread: ['Skostorlek'],
     });
@@ -96,6 +96,7 @@ describe('a row', () => {
     ['bad-phone', 'Telefon', 'växeln'],
     ['bad-day', 'Informerad den', '12/3 2026'],
     ['bad-day', 'Informerad den', '2026-02-30'],
+    ['future-day', 'Informerad den', '2026-06-02'],
     ['unknown-language', 'Språk', 'klingonska'],
     ['unknown-basis', 'Rättslig grund', 'avtal'],
     ['too-long', 'Titel', 'x'.repeat(256)],
@@ -110,6 +111,8 @@ describe('a row', () => {
     ['Språk', 'Engelska', { language: 'en' }],
     ['Rättslig grund', 'Samtycke', { legalBasis: 'consent' }],
     ['Informerad den', '2026-03-12 00:00', { informedAt: '2026-03-12' }],
+    ['Informerad den', '2026-06-01', { informedAt: '2026-06-01' }],
+    ['Ses över senast', '2027-06-01', { reviewBy: '2027-06-01' }],
     ['Bevakar', 'Vård, skola; vård', { beats: ['vård', 'skola'] }],
     ['Anteckning', '=HYPERLINK("http://x")', { note: '=HYPERLINK("http://x")' }],
     ['Titel', "'+Redaktör\0", { title: '+Redaktör' }],
