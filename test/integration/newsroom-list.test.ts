@@ -99,7 +99,7 @@ describe('the list', () => {
       }
     });
     const read = asked.map(({ sql }) => sql).filter((sql) => /public_(messages|terms)/.test(sql));
-    const kinds = [/count\(/, /^with page/, /\bjson from public_messages where message in/];
+    const kinds = [/count\(/, /^with page/, /\bjson from public_messages where id in/];
     const [counted, page, texts] = [0, 1, 2];
     expect(read.map((sql) => kinds.findIndex((kind) => kind.test(sql)))).toEqual([counted, page, texts, page, texts]);
     await goesLive({ documentId: 'e', row: { organisations: [VASTRA] } });

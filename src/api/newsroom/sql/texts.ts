@@ -26,7 +26,7 @@ const BESIDE = 300;
  */
 export function knownTexts(strapi: Core.Strapi, maxBytes: number) {
   const isSqlite = strapi.db.dialect.client === 'sqlite';
-  const kept = new LRUCache<string, Text>({ maxSize: Math.max(1, maxBytes), sizeCalculation: ({ head }) => head.length + BESIDE }); // prettier-ignore
+  const kept = new LRUCache<string, Text>({ maxSize: Math.max(1, Math.floor(maxBytes)), sizeCalculation: ({ head }) => head.length + BESIDE }); // prettier-ignore
 
   return {
     /**
