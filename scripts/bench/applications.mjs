@@ -37,7 +37,8 @@ export async function started({ name, from, url = '', governed }) {
 export const databaseOf = (name) => path.join(FOLDER, `${name}.db`);
 
 /**
- * The build again with other types under the policy: its settings are read from there.
+ * The build again with other types under the policy: its settings are read from there. Strapi takes `exports.default` only
+ * from what says that it was compiled, and would else read no settings at all.
  * @param {string} name
  * @param {readonly string[]} governed
  */
@@ -48,7 +49,7 @@ function builtWith(name, governed) {
   writeFileSync(
     file,
     `const own = require(${JSON.stringify(path.resolve('dist/config/plugins.js'))}).default;
-exports.default = (context) => ({ ...own(context), attest: { config: { governed: ${JSON.stringify(governed)}, outbox: { pollEvery: 0 } } } });\n`,
+module.exports = (context) => ({ ...own(context), attest: { config: { governed: ${JSON.stringify(governed)}, outbox: { pollEvery: 0 } } } });\n`,
   );
   return copy;
 }
