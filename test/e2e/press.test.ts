@@ -49,12 +49,16 @@ afterAll(async () => {
 
 const region = (name: string): Locator => page.getByRole('region', { name, exact: true });
 const progress = (): Locator => region('Så långt har det kommit');
-const row = (reader: string): Locator => region('Mottagare').getByRole('row').filter({ hasText: addressOf(reader) });
+const row = (reader: string): Locator =>
+  region('Mottagare')
+    .getByRole('row')
+    .filter({ hasText: addressOf(reader) });
 const sentTo = (): readonly string[] =>
   peer.received.map(({ to }) => to).filter((to) => to.endsWith('@media.example')).sort(); // prettier-ignore
 /** What of the mailing has come to this person, latest last. */
 async function mailTo(address: string, subject: RegExp): Promise<ParsedMail> {
-  const mails = () => Promise.all(peer.received.filter(({ to }) => to === address).map(({ mail }) => simpleParser(mail)));
+  const mails = () =>
+    Promise.all(peer.received.filter(({ to }) => to === address).map(({ mail }) => simpleParser(mail)));
   const found = async () => (await mails()).filter((mail) => subject.test(mail.subject ?? ''));
   await shown.eventually(async () => (await found()).length > 0, true);
   return (await found()).at(-1) as ParsedMail;

@@ -14,7 +14,11 @@ export function newsdeskOf(url: () => string) {
 
   return {
     /** A list with a contact for each name, at `name@media.example`; `otherwise` is what differs of some. */
-    async list(name: string, names: readonly string[], otherwise: Readonly<Record<string, object>> = {}): Promise<void> {
+    async list(
+      name: string,
+      names: readonly string[],
+      otherwise: Readonly<Record<string, object>> = {},
+    ): Promise<void> {
       for (const reader of names) {
         const contact = { name: reader, email: addressOf(reader), subscription: 'active', legalBasis: 'public-task' };
         const { data } = await call('communicator', 'POST', CONTACT, { ...contact, ...otherwise[reader] });
