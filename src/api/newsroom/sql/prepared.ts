@@ -1,7 +1,10 @@
 import type { Core } from '@strapi/strapi';
 import { LRUCache } from 'lru-cache';
 
-import type { Statement } from './statement';
+interface Statement {
+  readonly sql: string;
+  readonly bindings: readonly unknown[];
+}
 
 /** As much of a connection to SQLite as is used here. */
 interface Connection {
