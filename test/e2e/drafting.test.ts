@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core';
 
 import { openBrowser, logIn } from '../support/browser';
+import { beforehand, MESSAGE } from '../support/screens';
 import { serve, type Served } from '../support/served';
 import * as shown from '../support/shown';
 
@@ -57,4 +58,28 @@ it('a communicator sees the seats of an office but cannot change them; an admini
   const admin = await open('admin');
   await shown.isEnabled(addSeat(admin));
   await Promise.all([communicator.context().close(), admin.context().close()]);
+});
+
+it('of several texts each is said what happens to it, and only what may be is done', async () => {
+  const { call, draft, submitted } = beforehand(() => served.url);
+  const POSTER = 'Välkommen till öppet hus på Ekgården';
+  const [one, other] = [
+    await draft('unit', POSTER, 'Bland flera, ett'),
+    await draft('unit', POSTER, 'Bland flera, två'),
+  ];
+  await submitted('unit', other);
+  const page = await logIn(browser, served.url, 'communicator');
+  await page.goto(`${list('message')}?_q=Bland%20flera`);
+  for (const title of ['Bland flera, ett', 'Bland flera, två'])
+    await page.getByRole('row', { name: title }).getByRole('checkbox').click();
+  await page.getByRole('button', { name: 'Publicera eller skicka', exact: true }).click();
+  const of = (title: string) => page.getByRole('dialog').getByRole('listitem').filter({ hasText: title });
+  await of('Bland flera, ett').getByText('Skicka för godkännande till Kommunikatör').waitFor();
+  await of('Bland flera, två').getByText('Granska och besluta').waitFor();
+  await page.getByRole('dialog').getByRole('button', { name: 'Skicka 1 för godkännande' }).click();
+  await of('Bland flera, ett').getByText('Klart.').waitFor();
+  await shown.isAbsent(of('Bland flera, två').getByText('Klart.'));
+  const { data } = await call('unit', 'GET', `/attest/states?uid=${MESSAGE}&documents=${one},${other}`);
+  expect(data.map(({ state }: { state: string }) => state)).toEqual(['pending', 'pending']);
+  await page.context().close();
 });

@@ -46,3 +46,28 @@ it('the keyboard alone carries a message from draft to published', async () => {
     .first()
     .waitFor();
 });
+
+it('the keyboard alone writes a new text and sends it for approval', async () => {
+  const editor = await logIn(browser, served.url, 'editor');
+  await pressKeys(editor, 'link', /^Innehåll/);
+  await pressKeys(editor, 'link', /^Meddelande$/);
+  await pressKeys(editor, 'link', /^Skapa innehåll/);
+  await tabTo(editor, 'textbox', /^Rubrik/);
+  await editor.keyboard.type('Skrivet utan mus');
+  await tabTo(editor, 'combobox', /^Typ/);
+  await editor.keyboard.press('Enter');
+  await editor.keyboard.type('Nyhet');
+  await editor.keyboard.press('Enter');
+  await tabTo(editor, 'combobox', /^Organisationer/);
+  await editor.keyboard.type('Östra Värmland');
+  await editor
+    .getByRole('option', { name: /Östra Värmland/ })
+    .first()
+    .waitFor();
+  await editor.keyboard.press('ArrowDown');
+  await editor.keyboard.press('Enter');
+  await pressKeys(editor, 'button', /^Spara$/, 'Shift+Tab');
+  await editor.waitForURL(/\/[a-z0-9]{24}/);
+  await pressKeys(editor, 'button', /^Skicka för godkännande till Förbundschef/, 'Shift+Tab');
+  await editor.getByRole('button', { name: /^Väntar på Förbundschef/ }).waitFor();
+});
