@@ -118,7 +118,9 @@ describe('the texts of a list', () => {
 
   it('take no more memory than they are given', async () => {
     const change = (documentId: string) => table().updateMany({ where: { message: documentId }, data: { json: `{"n":"${documentId}${'x'.repeat(3_000)}"}` } }); // prettier-ignore
-    const rows: { id: number; message: string; stamp: string }[] = await table().findMany({ orderBy: { message: 'asc' } });
+    const rows: { id: number; message: string; stamp: string }[] = await table().findMany({
+      orderBy: { message: 'asc' },
+    });
     const readBy = async (texts: ReturnType<typeof knownTexts>): Promise<string[]> =>
       [...(await texts.of(rows))].map(([message, { head }]) => `${message}:${head.toString().includes('xxx') ? 'anew' : 'kept'}`); // prettier-ignore
     const [{ json }] = (await table().findMany({})) as [{ json: string }];
