@@ -19,10 +19,8 @@ export type Make = (question: string, version: string) => Promise<StoredAnswer |
  * @param maxBytes for the answers; a sixteenth as much comes on top. Nothing is kept where it is 0.
  */
 export function byteCache(maxBytes: number, make: Make) {
-  const [room, roomForWays] = [
-    Math.max(1, Math.floor(maxBytes)),
-    Math.max(1, Math.floor(maxBytes * FOR_WAYS_OF_ASKING)),
-  ];
+  const room = Math.max(1, Math.floor(maxBytes));
+  const roomForWays = Math.max(1, Math.floor(maxBytes * FOR_WAYS_OF_ASKING));
   const answers = new LRUCache<string, Kept>({ maxSize: room, sizeCalculation: ({ answer }, question) => answer.size + question.length }); // prettier-ignore
   const questions = new LRUCache<string, string>({ maxSize: roomForWays, sizeCalculation: (question, url) => url.length + question.length + 100 }); // prettier-ignore
   const making = new Map<string, Promise<StoredAnswer | undefined>>();

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import { hasMoved, isLive } from '../api/newsroom/http/answer-one';
 import { KNOWN } from '../api/newsroom/parse/known';
 import { parsePlanQuestion } from '../api/newsroom/parse/plan-question';
-import type { Found } from '../api/newsroom/rows/public-row';
+import { joined, type Found } from '../api/newsroom/rows/public-row';
 import { publicChoicesOf } from '../api/newsroom/services/public-choices';
 import { publicContactsOf } from '../api/newsroom/services/public-contacts';
 import { publicMessagesOf } from '../api/newsroom/services/public-messages';
@@ -52,7 +52,7 @@ export function answers(strapi: Core.Strapi, site: Site) {
       const { question } = asked;
       const { json, total = 0 } = await publicMessagesOf(strapi).list(question);
       const pages = Math.ceil(total / question.pageSize);
-      const found = { messages: json.map((text) => read<Message>(text.toString())), total, page: question.page, pages };
+      const found = { messages: json.map((parts) => read<Message>(joined(parts))), total, page: question.page, pages };
       return { status: 200, lang, page: <ListPage {...about} found={found} refused={[]} /> };
     },
 
