@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { Button, Dialog, Flex, Typography, VisuallyHidden } from '@strapi/design-system';
+import { Button, Dialog, Flex, VisuallyHidden } from '@strapi/design-system';
 import { Trash, WarningCircle } from '@strapi/icons';
 
 import type { ContactListRow } from '../../shared/contacts';
@@ -39,16 +39,16 @@ export function EraseButton({ contact: { documentId, name, email, lists } }: { r
       >
         <Dialog.Header>{t('erase.title', { name })}</Dialog.Header>
         <Dialog.Body>
-          <Flex direction="column" alignItems="stretch" gap={2}>
-            <Flex justifyContent="center">
-              <WarningCircle aria-hidden width="2.4rem" height="2.4rem" fill="danger600" />
-            </Flex>
-            {['contact', 'deliveries', email === null ? 'again-none' : 'again', 'undo'].map((part) => (
-              <Typography key={part} tag="p">
-                {t(`erase.${part}`, { lists })}
-              </Typography>
-            ))}
+          <Flex justifyContent="center">
+            <WarningCircle aria-hidden width="2.4rem" height="2.4rem" fill="danger600" />
           </Flex>
+          <Dialog.Description>
+            <Flex tag="span" direction="column" alignItems="stretch" gap={2}>
+              {['contact', 'deliveries', email === null ? 'again-none' : 'again', 'undo'].map((part) => (
+                <span key={part}>{t(`erase.${part}`, { lists })}</span>
+              ))}
+            </Flex>
+          </Dialog.Description>
         </Dialog.Body>
         <Dialog.Footer>
           <Dialog.Cancel>
