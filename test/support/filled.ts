@@ -47,6 +47,8 @@ function valueOf(strapi: Core.Strapi, attribute: Attribute, given: Given): unkno
       return attribute.required ? attribute.enum?.[0] : undefined;
     case 'date':
       return attribute.required ? '2031-01-01' : undefined;
+    case 'integer':
+      return attribute.required ? 1 : undefined;
     case 'component': {
       const part = filled(strapi, attribute.component ?? '', given);
       return attribute.repeatable ? [part] : part;
