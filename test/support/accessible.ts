@@ -14,6 +14,7 @@ const STRAPIS_OWN = 'main-content-title';
  * @returns a line each: the rule, what it says, and where
  */
 export async function barriers(page: Page, within?: string): Promise<readonly string[]> {
+  await comeToRest(page);
   await page.evaluate(axe.source);
   const found = await page.evaluate(
     ([where, rules]) => (window as unknown as { axe: typeof axe }).axe.run(where ?? document, rules),
@@ -24,6 +25,13 @@ export async function barriers(page: Page, within?: string): Promise<readonly st
     .flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html.slice(0, 200)}`));
   return [...barring, ...(await leadingNowhere(page, within))];
 }
+
+/** What fades in has less contrast meanwhile. What turns for ever is not waited for. */
+const comeToRest = (page: Page): Promise<unknown> =>
+  page.evaluate(() => {
+    const ending = document.getAnimations().filter(({ effect }) => effect?.getComputedTiming().endTime !== Infinity);
+    return Promise.allSettled(ending.map(({ finished }) => finished));
+  });
 
 const leadingNowhere = (page: Page, within = 'body'): Promise<readonly string[]> =>
   page.evaluate(
