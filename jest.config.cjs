@@ -24,4 +24,5 @@ module.exports = {
   ],
   testTimeout: 300_000 /* a hang, not slowness, is what fails: the machine may be busy */,
   maxWorkers: 2,
+  workerIdleMemoryLimit: '1500MB' /* each suite leaves some of its Strapi behind: a worker that is full begins anew */,
 };
